@@ -1,0 +1,8 @@
+/** Turns texts into unit vectors. `id` names the model, so that vectors of two models never mix. */
+export interface Embedder {
+  readonly id: string;
+  readonly dimensions: number;
+  /** One float vector a text, in order. Empty texts give a zero vector. `urgent` goes before work that waits. */
+  embed(texts: readonly string[], options?: { urgent?: boolean }): Promise<Float32Array[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,76 @@
+import { grown } from './growing';
+import { int8Length } from './int8-vector';
+import { signWords, writeSigns } from './sign-bits';
+
+/**
+ * The vectors of all passages in two growing arrays: int8 values and sign bits, one row a passage.
+ * Rows of removed documents are used again; no answer depends on the order of rows.
+ */
+export class PassageVectors {
+  values = new Int8Array(0);
+  signs = new Uint32Array(0);
+  readonly words: number;
+  /** By row: the document's number, or -1 for a free row. */
+  owners = new Int32Array(0);
+  #inverseLengths = new Float64Array(0);
+  #rows = 0;
+  readonly #rowsOf = new Map<number, Uint32Array>();
+  readonly #free: number[] = [];
+
+  constructor(readonly dimensions: number) {
+    this.words = signWords(dimensions);
+  }
+
+  /** Rows in use or free: every row lies below. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Passages that have a vector. */
+  get count(): number {
+    return this.#rows - this.#free.length;
+  }
+
+  /** The rows of a document's passages, in their order. */
+  rowsOf(document: number): Uint32Array | undefined {
+    return this.#rowsOf.get(document);
+  }
+
+  /** 1 / length of a row's vector, 0 for a zero vector. */
+  inverseLengthOf(row: number): number {
+    return this.#inverseLengths[row]!;
+  }
+
+  /** Keeps one vector a passage, instead of those the document had. Throws when a vector is not of the index's dimensions. */
+  set(document: number, vectors: readonly Int8Array[]): void {
+    for (const [passage, vector] of vectors.entries()) {
+      if (vector.length !== this.dimensions) {
+        throw new Error(`The vector of passage ${passage} has ${vector.length} dimensions, the index ${this.dimensions}.`);
+      }
+    }
+    this.remove(document);
+    this.#rowsOf.set(document, Uint32Array.from(vectors, vector => this.#write(document, vector)));
+  }
+
+  remove(document: number): void {
+    for (const row of this.#rowsOf.get(document) ?? []) {
+      this.owners[row] = -1;
+      this.#free.push(row);
+    }
+    this.#rowsOf.delete(document);
+  }
+
+  #write(document: number, vector: Int8Array): number {
+    const row = this.#free.pop() ?? this.#rows++;
+    this.values = grown(this.values, this.#rows * this.dimensions);
+    this.signs = grown(this.signs, this.#rows * this.words);
+    this.owners = grown(this.owners, this.#rows);
+    this.#inverseLengths = grown(this.#inverseLengths, this.#rows);
+    this.values.set(vector, row * this.dimensions);
+    writeSigns(vector, this.signs, row * this.words);
+    this.owners[row] = document;
+    const length = int8Length(vector);
+    this.#inverseLengths[row] = length > 0 ? 1 / length : 0;
+    return row;
+  }
+}

@@ -1,0 +1,56 @@
+/** A text as it is indexed. `fields` are searched with their own weights; `passages` are what vectors are made from and quotes are taken from. */
+export interface IndexDocument {
+  id: string;
+  language: string;
+  fields: { title: string; problem: string; body: string };
+  passages: string[];
+}
+
+/** One query: weighted terms (already analysed), and a unit vector when there is one. */
+export interface IndexQuery {
+  terms: { term: string; weight: number }[];
+  vector?: Float32Array;
+  limit: number;
+  /** Whether a document (by its number) may be returned; asked at most once a document and before it is scored; absent means all. */
+  allow?: (documentNumber: number) => boolean;
+}
+
+/**
+ * A found document: raw BM25 (0 when only the vector found it) and the best passage's cosine (null when the query or the document has no vector).
+ * `passage` is the passage of that cosine, 0 without one; `passageCosines` has one value a passage, or is empty.
+ */
+export interface IndexHit {
+  id: string;
+  lexical: number;
+  cosine: number | null;
+  passage: number;
+  passageCosines: number[];
+}
+
+/** Turns a text into the terms it is searched by; the same function must have made the query's terms. */
+export type AnalyseText = (text: string, language: string) => readonly { term: string }[];
+
+/** The search engine in memory. Same documents give the same answer to the last bit of order, however they got in. */
+export interface SearchIndex {
+  readonly size: number;
+  /** Forgets everything, vectors too, and builds the index anew in one go; a later document replaces an earlier one of the same id. */
+  rebuild(documents: Iterable<IndexDocument>): void;
+  /** Adds a document, or replaces the one of the same id together with its vectors. */
+  upsert(document: IndexDocument): void;
+  remove(id: string): void;
+  /** The number `allow` is asked with: stays the same while the id is in the index. */
+  numberOf(id: string): number | undefined;
+  /** One more than the highest number in use: the length of an array over document numbers. */
+  readonly numbers: number;
+  /** `vectors[i]` belongs to passage i: int8 values at 127 / 0.16. Throws when the id is unknown or the count is not the document's. */
+  setVectors(id: string, vectors: Int8Array[]): void;
+  /** Passages that have their vector, of all passages. */
+  vectorsReady(): { done: number; of: number };
+  /**
+   * The best `limit` by BM25 and the best `limit` by cosine, each scored by both.
+   * Order: lexical, then cosine, both falling, then id.
+   */
+  search(query: IndexQuery): IndexHit[];
+  /** In how many documents a term stands; 0 when unknown. */
+  documentFrequency(term: string): number;
+}
