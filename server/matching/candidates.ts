@@ -1,0 +1,65 @@
+import type { City, CityFacts } from '../../shared/contract/city';
+import type { Evidence, MatchFilters } from '../../shared/contract/match';
+import type { Candidate, Home, ScoredEntry } from '../../shared/matching/candidate';
+import type { StoredEntry, StoredLink, Store } from '../store/port';
+
+/** An entry found for the problem, with its relevance in 0..1 and the sentence that speaks for it. */
+export interface FoundEntry {
+  stored: StoredEntry;
+  relevance: number;
+  evidence: Evidence;
+}
+
+/** What the ranking needs to know of a place. */
+export interface Places {
+  city(id: number): City | undefined;
+  facts(city: City): CityFacts;
+}
+
+/** Turns found entries (best first) into candidate cities, the hard rules applied: countries, do-not-contact, current partners, the home city itself. */
+export async function candidatesOf(found: readonly FoundEntry[], home: Home | null, filters: MatchFilters, store: Store, places: Places): Promise<Candidate[]> {
+  const byCity = new Map<number, ScoredEntry[]>();
+  for (const { stored, relevance, evidence } of found) {
+    for (const { cityId, role, sure } of stored.cities) {
+      const entries = byCity.get(cityId) ?? [];
+      if (!entries.some(({ entry }) => entry.id === stored.record.id)) entries.push({ entry: stored.record, role, relevance, evidence, placeSure: sure });
+      byCity.set(cityId, entries);
+    }
+  }
+  const ids = [...byCity.keys()];
+  const [links, records] = [await store.linksOf(home ? [...ids, home.city.id] : ids), await store.cityRecords(ids)];
+  const linksOf = groupLinks(links);
+  const candidates: Candidate[] = [];
+  for (const [id, entries] of byCity) {
+    const city = places.city(id);
+    const record = records.find(({ city: ref }) => (typeof ref === 'number' ? ref : ref.id) === id);
+    if (!city || record?.doNotContact || blocked(city, home, filters)) continue;
+    const known = linksFrom(id, linksOf.get(id) ?? [], home, places);
+    if (filters.excludePartners && known.withHome !== null) continue;
+    candidates.push({ city, facts: { ...places.facts(city), ...record?.facts }, entries, links: known, loadLimit: record?.loadLimit ?? null });
+  }
+  return candidates;
+}
+
+function blocked(city: City, home: Home | null, filters: MatchFilters): boolean {
+  if (city.id === home?.city.id || filters.excludeCities?.includes(city.id)) return true;
+  if (filters.countries && filters.countries.length > 0 && !filters.countries.includes(city.country)) return true;
+  if (filters.excludeCountries?.includes(city.country)) return true;
+  return filters.excludeHomeCountry === true && city.country === home?.city.country;
+}
+
+function groupLinks(links: readonly StoredLink[]): Map<number, StoredLink[]> {
+  const groups = new Map<number, StoredLink[]>();
+  for (const link of links) {
+    for (const end of [link.a, link.b]) groups.set(end, [...(groups.get(end) ?? []), link]);
+  }
+  return groups;
+}
+
+function linksFrom(id: number, links: readonly StoredLink[], home: Home | null, places: Places): Candidate['links'] {
+  const other = (link: StoredLink) => (link.a === id ? link.b : link.a);
+  const current = links.filter(({ record }) => record.status !== 'historic');
+  const withHome = home === null ? undefined : links.find((link) => other(link) === home.city.id);
+  const withCountry = home === null ? [] : current.filter((link) => places.city(other(link))?.country === home.city.country && other(link) !== home.city.id);
+  return { active: new Set(current.map(other)).size, withHome: withHome?.record.status ?? null, withHomeCountry: new Set(withCountry.map(other)).size };
+}

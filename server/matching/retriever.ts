@@ -1,0 +1,62 @@
+import type { MatchFilters } from '../../shared/contract/match';
+import type { SubthemeId } from '../../shared/framework/subthemes';
+import type { ThemeId } from '../../shared/framework/themes';
+import type { IndexHit } from '../../shared/index/port';
+import { agreementOf } from '../../shared/matching/agreement';
+import { relevances, type Signals } from '../../shared/matching/relevance';
+import type { WeightedTerm } from '../../shared/understanding/query-terms';
+import type { Store, StoredEntry } from '../store/port';
+import type { Catalogue, DocumentKind } from './catalogue';
+
+/** What is searched for: weighted terms, a vector when there is one, and the problem's sub-themes with their strengths. */
+export interface Search {
+  terms: readonly WeightedTerm[];
+  vector: Float32Array | null;
+  subthemes: ReadonlyMap<SubthemeId, number>;
+  /** Only entries on one of these themes. */
+  themes?: readonly ThemeId[];
+  kinds?: MatchFilters['kinds'];
+}
+
+/** A retrieved entry with its relevance in 0..1 and the signals it was fused from. */
+export interface Retrieved {
+  stored: StoredEntry;
+  relevance: number;
+  signals: Signals;
+}
+
+/** So many documents are taken from each side, words and vectors, before they are fused. */
+const RETRIEVED = 200;
+
+/** Finds entries for a problem by words and by vectors, and fuses the two; best first, ties by id. */
+export class Retriever {
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly store: Store,
+  ) {}
+
+  async entries(search: Search): Promise<Retrieved[]> {
+    const hits = this.#hits(search, (kind) => kind !== 'scheme' && (!search.kinds || search.kinds.includes(kind)));
+    const stored = new Map((await this.store.entries(hits.map(({ id }) => id))).map((entry) => [entry.record.id, entry]));
+    const found = hits.flatMap((hit) => {
+      const entry = stored.get(hit.id);
+      const chosen = !search.themes || entry?.record.themes?.some((theme) => search.themes?.includes(theme));
+      return entry && chosen ? [{ stored: entry, signals: { lexical: hit.lexical, cosine: hit.cosine, agreement: agreementOf(this.catalogue.topicsOf(hit.id), search.subthemes) } }] : [];
+    });
+    const relevance = relevances(found.map(({ signals }) => signals));
+    return found.map((entry, at) => ({ ...entry, relevance: relevance[at] ?? 0 })).sort((a, b) => b.relevance - a.relevance || (a.stored.record.id < b.stored.record.id ? -1 : 1));
+  }
+
+  /** Schemes whose text answers the problem, by id. */
+  schemes(search: Search): Map<string, IndexHit> {
+    return new Map(this.#hits(search, (kind) => kind === 'scheme').map((hit) => [hit.id, hit]));
+  }
+
+  #hits({ terms, vector }: Search, allowed: (kind: DocumentKind) => boolean): IndexHit[] {
+    const allow = (number: number) => {
+      const kind = this.catalogue.kindOf(number);
+      return kind !== undefined && allowed(kind);
+    };
+    return this.catalogue.index.search({ terms: [...terms], vector: vector ?? undefined, limit: RETRIEVED, allow });
+  }
+}

@@ -1,0 +1,90 @@
+import type { MatchWeights, Partner, Reason } from '../contract/match';
+import { adjustmentsOf } from './adjustments';
+import type { Candidate, Home, ScoredEntry } from './candidate';
+import { compareCapacity, type Capacity } from './capacity';
+import { cautionsOf } from './cautions';
+import { confidenceOf } from './confidence';
+import { spreadCountries } from './diversity';
+import { experienceOf } from './experience';
+import { orientationOf } from './orientation';
+import { partWeights, type PartWeights } from './weights';
+
+export interface RankOptions {
+  home: Home | null;
+  weights?: MatchWeights;
+  lessConnectedFirst?: boolean;
+  /** The officer asked for certain countries, so no country is held back. */
+  countriesChosen?: boolean;
+  limit: number;
+  /** `YYYY-MM-DD` */
+  today: string;
+}
+
+/** What a second entry on the problem adds, as a share of what the first left open. */
+const NEXT_BEST = 0.15;
+
+/** Ranks cities for a problem: score, then confidence, then id; no country takes more than half of the first ten unless countries were chosen. */
+export function rank(candidates: readonly Candidate[], options: RankOptions): Partner[] {
+  const weights = partWeights(options.weights, options.home !== null);
+  const ordered = candidates
+    .filter((candidate) => candidate.entries.length > 0)
+    .map((candidate) => score(candidate, weights, options))
+    .sort((a, b) => b.score - a.score || b.confidence - a.confidence || a.city.id - b.city.id);
+  return (options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
+}
+
+function score(candidate: Candidate, weights: PartWeights, options: RankOptions): Partner {
+  const { home } = options;
+  const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
+  const orientation = home ? orientationOf(home.facts, candidate.facts, home.city.country === candidate.city.country) : null;
+  const reasons = [themeReason(candidate.entries, weights), experienceReason(candidate.entries, weights), capacityReason(capacity, weights), ...adjustmentsOf(candidate, home, orientation, options.lessConnectedFirst ?? false)]
+    .map((reason) => ({ ...reason, points: round(reason.points) }))
+    .filter((reason) => reason.points !== 0);
+  const confidence = confidenceOf(candidate, capacity);
+  return {
+    city: candidate.city,
+    score: round(reasons.reduce((sum, reason) => sum + reason.points, 0)),
+    confidence: Math.round(confidence.value * 100) / 100,
+    confidenceBecause: confidence.because,
+    reasons,
+    ...alikeAndDifferent(capacity),
+    capacity: capacity?.facts ?? [],
+    cautions: cautionsOf(candidate, home, capacity, Number(options.today.slice(0, 4))),
+    orientation,
+    links: { active: candidate.links.active, withHome: candidate.links.withHome !== null, withHomeCountry: candidate.links.withHomeCountry },
+  };
+}
+
+function themeReason(entries: readonly ScoredEntry[], weights: PartWeights): Reason {
+  const [best, next] = entries;
+  const fit = best ? best.relevance + (1 - best.relevance) * NEXT_BEST * (next?.relevance ?? 0) : 0;
+  const more = entries.length - 1;
+  const because = best ? `${best.entry.title.replace(/[.!?]$/, '')}${more > 0 ? `, and ${more} more on this` : ''}.` : '';
+  return { signal: 'theme', points: weights.theme * fit, because, evidence: entries.slice(0, 2).map((entry) => entry.evidence) };
+}
+
+function experienceReason(entries: readonly ScoredEntry[], weights: PartWeights): Reason {
+  const judged = entries.map((entry) => ({ entry, ...experienceOf(entry.entry, entry.role) }));
+  const best = judged.reduce((a, b) => (b.value * b.entry.relevance > a.value * a.entry.relevance ? b : a));
+  return { signal: best.shares ? 'shares-problem' : 'experience', points: weights.experience * best.value * best.entry.relevance, because: best.because, evidence: best.entry === entries[0] ? undefined : [best.entry.evidence] };
+}
+
+function capacityReason(capacity: Capacity | null, weights: PartWeights): Reason {
+  const facts = (capacity?.facts ?? []).filter((fact) => fact.likeness !== null);
+  const alike = facts.filter((fact) => (fact.likeness ?? 0) >= 0.75).length;
+  const because = facts.length === 0 ? 'Nothing is known to compare.' : `Alike on ${alike} of the ${facts.length} facts known of both cities.`;
+  return { signal: 'capacity', points: weights.capacity * (capacity?.score ?? 0), because };
+}
+
+function alikeAndDifferent(capacity: Capacity | null): { alike: string[]; differs: string[] } {
+  const known = (capacity?.facts ?? []).filter((fact) => fact.likeness !== null);
+  return {
+    alike: known.filter((fact) => (fact.likeness ?? 0) >= 0.75).map((fact) => fact.because),
+    differs: known.filter((fact) => (fact.likeness ?? 0) < 0.75).map((fact) => fact.because),
+  };
+}
+
+/** Points are shown with one decimal and the score is the sum of what is shown. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
+}

@@ -1,0 +1,40 @@
+/** What speaks for one found entry: raw BM25, the best passage's cosine (null without vectors), and how far its sub-themes agree with the problem's, in 0..1. */
+export interface Signals {
+  lexical: number;
+  cosine: number | null;
+  agreement: number;
+}
+
+/** Shares of the fused relevance. Chosen on the development halves of the test sets; `docs/quality.md` has the figures. */
+export const FUSION = { lexical: 0.25, cosine: 0.55, agreement: 0.2 } as const;
+
+/** Cosines up to this say nothing; the model gives it to unrelated texts of the field. */
+export const COSINE_FLOOR = 0.15;
+/** From this cosine on, the best entry is taken to be about the problem itself. */
+const CLEAR_COSINE = 0.5;
+/** A query whose best cosine is at the floor still gets this share of the relevance. */
+const LEAST_CLARITY = 0.6;
+
+/**
+ * Fuses the signals of all entries found for one problem into relevances in 0..1.
+ * Each signal is taken relative to the query's best; the whole is scaled by how clear the best find is, so that a vague problem has no perfect answer.
+ */
+export function relevances(found: readonly Signals[]): number[] {
+  const mostLexical = Math.max(0, ...found.map((signal) => signal.lexical));
+  const cosines = found.map((signal) => signal.cosine).filter((cosine) => cosine !== null);
+  const mostCosine = cosines.length > 0 ? Math.max(...cosines) : null;
+  const shares = mostCosine === null ? { lexical: FUSION.lexical + FUSION.cosine, cosine: 0, agreement: FUSION.agreement } : FUSION;
+  const fused = found.map(
+    (signal) =>
+      shares.lexical * ratio(signal.lexical, mostLexical) +
+      shares.cosine * (signal.cosine === null || mostCosine === null ? 0 : ratio(signal.cosine - COSINE_FLOOR, mostCosine - COSINE_FLOOR)) +
+      shares.agreement * signal.agreement,
+  );
+  const most = Math.max(0, ...fused);
+  const clarity = mostCosine === null ? 1 : LEAST_CLARITY + (1 - LEAST_CLARITY) * ratio(mostCosine - COSINE_FLOOR, CLEAR_COSINE - COSINE_FLOOR);
+  return fused.map((value) => ratio(value, most) * clarity);
+}
+
+function ratio(value: number, most: number): number {
+  return most <= 0 ? 0 : Math.min(1, Math.max(0, value / most));
+}

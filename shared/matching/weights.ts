@@ -1,0 +1,32 @@
+import type { MatchWeights } from '../contract/match';
+
+/** Points that each part of a partner's score can bring at most; they sum to 100. ARCHITECTURE explains each (checked by a test). */
+export const WEIGHTS = { theme: 50, experience: 25, capacity: 25 } as const;
+
+/** Points that each adjustment can add or take away at most, always shown as a reason of its own. */
+export const ADJUSTMENTS = { language: 2, 'less-connected': 2, 'dormant-link': 3, 'south-south': 1.5, 'south-north': 1.5, load: -4 } as const;
+
+/** Known partner cities from which a city counts as crowded. */
+export const CROWDED_FROM = 6;
+
+/** Points of a scheme's score: how well it fits the problem's theme, whether the home city may take part, and whether it can be used now. */
+export const SCHEME_WEIGHTS = { theme: 50, eligibility: 30, status: 20 } as const;
+
+export type PartWeights = { theme: number; experience: number; capacity: number };
+
+/**
+ * The officer's weights, each within 0..100, rescaled to sum to 100; parts left out keep the default.
+ * Without a home city capacity cannot be compared, so its share goes to the other two.
+ */
+export function partWeights(wanted: MatchWeights | undefined, homeKnown: boolean): PartWeights {
+  const raw = { ...WEIGHTS, ...definedOnly(wanted) };
+  const capacity = homeKnown ? raw.capacity : 0;
+  const total = raw.theme + raw.experience + capacity;
+  if (total === 0) return partWeights(undefined, homeKnown);
+  const scale = 100 / total;
+  return { theme: raw.theme * scale, experience: raw.experience * scale, capacity: capacity * scale };
+}
+
+function definedOnly(weights: MatchWeights | undefined): MatchWeights {
+  return Object.fromEntries(Object.entries(weights ?? {}).filter(([, value]) => value !== undefined));
+}

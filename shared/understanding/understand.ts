@@ -1,0 +1,90 @@
+import type { Understood } from '../contract/understand';
+import { SUBTHEME_GOALS } from '../framework/goals';
+import { SUBTHEME_IDS, themeOf, type SubthemeId } from '../framework/subthemes';
+import { THEME_IDS } from '../framework/themes';
+import type { ConceptMatch } from './lexicon';
+
+/** Facets weaker than this are not shown. */
+const SHOWN_FROM = 0.25;
+/** A text none of whose sub-themes is at least this strong describes no problem of a city. */
+const PROBLEM_FROM = 0.3;
+/** A concept's first, second and third sub-theme count so much. */
+const BY_RANK = [1, 0.6, 0.4];
+/** Evidence at which a strength reaches two thirds. */
+const SATURATION = 1.6;
+const LEXICON_SHARE = 0.6;
+
+/** What is known of a text before it is understood. `likeness` holds each sub-theme's vector likeness in 0..1; null without vectors. */
+export interface UnderstandInput {
+  language: string;
+  matches: readonly ConceptMatch[];
+  likeness: ReadonlyMap<SubthemeId, number> | null;
+}
+
+/** Themes, sub-themes, goals and process focus of a text from the words it uses and the sentences it resembles; places are added by who knows the map. */
+export function understandText({ language, matches, likeness }: UnderstandInput): Omit<Understood, 'places'> {
+  const subthemes = SUBTHEME_IDS.map((id) => ({ id, ...strengthOf(id, matches, likeness) })).sort(byScore);
+  const shown = subthemes.filter(({ score }) => score >= SHOWN_FROM).slice(0, 6);
+  return {
+    language,
+    problem: (subthemes[0]?.score ?? 0) >= PROBLEM_FROM,
+    subthemes: shown,
+    themes: themesOf(shown),
+    sdgs: goalsOf(subthemes, matches),
+    processFocus: focusOf(matches),
+  };
+}
+
+/** A sub-theme's strength in 0..1 and the words that speak for it. */
+function strengthOf(id: SubthemeId, matches: readonly ConceptMatch[], likeness: ReadonlyMap<SubthemeId, number> | null) {
+  const counted = new Map<string, number>();
+  const words = new Set<string>();
+  for (const { concept, words: found } of matches) {
+    const rank = concept.subthemes.indexOf(id);
+    if (rank === -1) continue;
+    words.add(found);
+    const weight = (BY_RANK[rank] ?? 0.3) / Math.sqrt(concept.subthemes.length);
+    counted.set(concept.id, (counted.get(concept.id) ?? 0) < weight ? weight : (counted.get(concept.id) ?? 0) + weight * 0.25);
+  }
+  const evidence = [...counted.values()].reduce((sum, value) => sum + value, 0);
+  const told = 1 - Math.exp(-evidence / SATURATION);
+  const score = likeness === null ? told : LEXICON_SHARE * told + (1 - LEXICON_SHARE) * (likeness.get(id) ?? 0);
+  return { score: Math.min(1, score), words: [...words] };
+}
+
+function themesOf(subthemes: Understood['subthemes']): Understood['themes'] {
+  return THEME_IDS.map((id) => {
+    const own = subthemes.filter((subtheme) => themeOf(subtheme.id) === id);
+    const none = own.reduce((rest, subtheme) => rest * (1 - subtheme.score), 1);
+    return { id, score: 1 - none, words: [...new Set(own.flatMap((subtheme) => subtheme.words))] };
+  })
+    .filter(({ score }) => score > 0)
+    .sort(byScore);
+}
+
+function goalsOf(subthemes: readonly { id: SubthemeId; score: number }[], matches: readonly ConceptMatch[]): Understood['sdgs'] {
+  const evidence = Array.from({ length: 18 }, () => 0);
+  for (const { id, score } of subthemes) SUBTHEME_GOALS[id].forEach((goal, rank) => (evidence[goal] = (evidence[goal] ?? 0) + (score * score) / (rank + 1)));
+  const seen = new Set<string>();
+  for (const { concept } of matches) {
+    if (seen.has(concept.id)) continue;
+    seen.add(concept.id);
+    for (const goal of concept.sdgs) evidence[goal] = (evidence[goal] ?? 0) + 0.4 / concept.sdgs.length;
+  }
+  return Array.from({ length: 17 }, (_, index) => ({ goal: index + 1, score: 1 - Math.exp(-(evidence[index + 1] ?? 0)) }));
+}
+
+function focusOf(matches: readonly ConceptMatch[]): Understood['processFocus'] {
+  const ids = ['technical', 'strategy', 'implementation', 'change'] as const;
+  return ids
+    .map((id) => {
+      const words = [...new Set(matches.filter(({ concept }) => concept.focus === id).map((match) => match.words))];
+      return { id, score: 1 - Math.exp(-words.length / SATURATION), words };
+    })
+    .filter(({ words }) => words.length > 0)
+    .sort(byScore);
+}
+
+function byScore(a: { score: number; id: string }, b: { score: number; id: string }): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
