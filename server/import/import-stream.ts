@@ -1,0 +1,129 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ImportReport } from '../../shared/contract/directory';
+import { UserFacingError } from '../errors';
+import type { ImportStore, PreparedRecord } from '../store/port';
+import { contentHash } from '../store/stored-record';
+import type { CsvMap } from './csv-map';
+import { csvRows } from './csv-rows';
+import { cityFinder } from './find-city';
+import { ImportProgress } from './import-progress';
+import { jsonLines } from './json-lines';
+import type { PlaceFinder } from './place-finder';
+import { isRefusal, prepareRecord, type Refusal } from './prepare-record';
+import type { SourceRecord } from './source-record';
+
+const BATCH = 200;
+const MAX_BAD_IN_A_ROW = 1000;
+
+/** Our JSON Lines, or CSV by a column map. */
+export type ImportFormat = { name: string; kind: 'jsonl' } | { name: string; kind: 'csv'; map: CsvMap };
+
+export interface ImportOptions {
+  format: ImportFormat;
+  bytes: AsyncIterable<Uint8Array>;
+  store: ImportStore;
+  gazetteer: PlaceFinder;
+  /** Under which name the records are kept. */
+  dataset: string;
+  /** Keep what another dataset has changed (for the first database). */
+  yieldToOthers?: boolean;
+  /** With a job the import goes on where an earlier one with the same key stopped. */
+  job?: { key: string; file: string };
+  /** After each batch. */
+  onProgress?: (progress: { bytesRead: number; report: ImportReport }) => void;
+  /** Each record's id, once it is known to be valid. */
+  onRecord?: (id: string) => void;
+}
+
+/**
+ * Reads records and keeps those that are valid, in batches that are each one transaction; the others are reported with line, field and reason.
+ * Memory stays bounded whatever comes in; after 1,000 bad records in a row it stops with a UserFacingError, and what was taken before stays.
+ */
+export async function importStream(options: ImportOptions): Promise<ImportReport> {
+  const { store, dataset, job, yieldToOthers } = options;
+  const findCity = cityFinder(options.gazetteer, store);
+  const earlier = job ? await store.job(job.key) : null;
+  const progress = new ImportProgress(options.format.name, earlier ? JSON.parse(earlier.report) : undefined);
+  const counted = countBytes(options.bytes);
+  const lineOf = new Map<string, { line: number; hash: number }>();
+  let done = earlier?.done ?? 0;
+  let batch: PreparedRecord[] = [];
+  let firstBad: (Refusal & { line: number }) | null = null;
+  let badInARow = 0;
+
+  for await (const item of read(options.format, counted.bytes, done)) {
+    const refusal = await take(item);
+    done++;
+    if (!refusal) {
+      badInARow = 0;
+    } else {
+      progress.fail(item.line, refusal);
+      if (badInARow === 0) firstBad = { line: item.line, ...refusal };
+      if (++badInARow >= MAX_BAD_IN_A_ROW) await giveUp(item.line, firstBad);
+    }
+    if (done % BATCH === 0) await flush();
+  }
+  await flush();
+  if (job) await store.finishJob(job.key);
+  return progress.report();
+
+  /** Puts a record into the batch, or gives what is wrong with it. */
+  async function take(item: SourceRecord): Promise<Refusal | null> {
+    if (item.kind === 'problem') return { field: item.field, reason: item.reason };
+    if (item.kind === 'skip') {
+      progress.skip(item.reason);
+      return null;
+    }
+    const prepared = await prepareRecord(item.value, findCity);
+    if (isRefusal(prepared)) return prepared;
+    const { id } = prepared.record;
+    const hash = contentHash(prepared).readUIntBE(0, 6);
+    const before = lineOf.get(id);
+    if (before) {
+      // Two different records of one id would replace each other at every import.
+      if (before.hash !== hash) return { field: 'id', reason: `the id "${id}" is already used in line ${before.line}` };
+      progress.skip('is the same as an earlier record of the file');
+      return null;
+    }
+    lineOf.set(id, { line: item.line, hash });
+    for (const notice of item.notices ?? []) progress.notice(notice);
+    options.onRecord?.(id);
+    batch.push(prepared);
+    return null;
+  }
+
+  async function flush(): Promise<void> {
+    const records = batch;
+    batch = [];
+    await store.save(dataset, records, {
+      yieldToOthers,
+      job: (saved) => {
+        progress.addSaved(saved);
+        return job ? { ...job, done, report: JSON.stringify(progress.report()) } : null;
+      },
+    });
+    options.onProgress?.({ bytesRead: counted.read(), report: progress.report() });
+    await nextTurn();
+  }
+
+  async function giveUp(line: number, first: (Refusal & { line: number }) | null): Promise<never> {
+    await flush();
+    const example = first ? ` The first was line ${first.line}${first.field === '' ? '' : `, field ${first.field}`}: ${first.reason}.` : '';
+    throw new UserFacingError('bad-request', `Stopped at line ${line}: ${MAX_BAD_IN_A_ROW.toLocaleString('en')} records in a row could not be taken, so this does not look like ${options.format.name}.${example}`);
+  }
+}
+
+function read(format: ImportFormat, bytes: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<SourceRecord> {
+  return format.kind === 'jsonl' ? jsonLines(bytes, { skip }) : csvRows(bytes, format.map, { skip });
+}
+
+function countBytes(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read: () => number } {
+  let read = 0;
+  async function* counted(): AsyncIterable<Uint8Array> {
+    for await (const chunk of bytes) {
+      read += chunk.length;
+      yield chunk;
+    }
+  }
+  return { bytes: counted(), read: () => read };
+}

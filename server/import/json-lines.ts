@@ -1,0 +1,21 @@
+import { readLines } from './lines';
+import { MAX_LINE_BYTES, type SourceRecord } from './source-record';
+
+/** Records of JSON Lines text, one a line that is not blank; the first `skip` of them are passed over unread. */
+export async function* jsonLines(bytes: AsyncIterable<Uint8Array>, options: { skip?: number } = {}): AsyncIterable<SourceRecord> {
+  let toSkip = options.skip ?? 0;
+  for await (const { line, text } of readLines(bytes)) {
+    if (text !== null && text.trim() === '') continue;
+    if (toSkip-- > 0) continue;
+    yield text === null ? { line, kind: 'problem', field: '', reason: `the line is longer than ${MAX_LINE_BYTES / 1_000_000} MB` } : parseLine(line, text);
+  }
+}
+
+function parseLine(line: number, text: string): SourceRecord {
+  try {
+    return { line, kind: 'record', value: JSON.parse(text.replace(/^\uFEFF/, '')), notices: text.includes('\uFFFD') ? ['has characters that were lost (\uFFFD) in the file'] : [] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { line, kind: 'problem', field: '', reason: 'the line is not JSON' };
+  }
+}
