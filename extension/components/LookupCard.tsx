@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { failureOf } from '../../shared/client/failure';
+import type { Failure } from '../../shared/client/failure';
+import { EntryFacts } from '../../shared/components/EntryDetails';
+import { FailureNotice } from '../../shared/components/FailureNotice';
+import { numberInWords } from '../../shared/components/format';
+import { SchemeCard } from '../../shared/components/SchemeCard';
+import type { CityProfile, LookupItem } from '../../shared/contract/directory';
+import type { EntryRecord } from '../../shared/contract/records';
+import { messages } from '../messages';
+import { api } from '../services/api';
+import { openOptions } from '../services/options-page';
+
+const { lookup: words } = messages;
+
+/** The whole card of a name that was looked up; without a connection the name and its line stay. */
+export function LookupCard({ item }: { item: LookupItem }) {
+  const [content, setContent] = useState<ComponentChildren>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    setFailure(null);
+    fetchCard(item, controller.signal).then(
+      (card) => !controller.signal.aborted && setContent(card),
+      (error: unknown) => !controller.signal.aborted && setFailure(failureOf(error)),
+    );
+    return () => controller.abort();
+  }, [item, attempt]);
+
+  if (content) return <div class="cards">{content}</div>;
+  return (
+    <div class="cards">
+      <article class="card">
+        <h3>{item.name}</h3>
+        <p class="where">{item.sub}</p>
+        {failure && <p class="quiet">{words.cached}</p>}
+      </article>
+      {failure && <FailureNotice failure={failure} onRetry={() => setAttempt(attempt + 1)} onSettings={openOptions} />}
+    </div>
+  );
+}
+
+async function fetchCard(item: LookupItem, signal: AbortSignal): Promise<ComponentChildren> {
+  if (item.type === 'scheme') {
+    const { scheme, status, nextCutoff } = await api.scheme(item.id, signal);
+    return <SchemeCard hit={{ scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [], eligibility: [] }} startOpen />;
+  }
+  if (item.type === 'city') return <CityCard profile={await api.city(item.id, signal)} />;
+  const { entry } = await api.entry(item.id, signal);
+  return <EntryCard entry={entry} />;
+}
+
+function EntryCard({ entry }: { entry: EntryRecord }) {
+  return (
+    <article class="card">
+      <h3>{entry.title}</h3>
+      {entry.years && <p class="where">{entry.years}</p>}
+      <EntryFacts entry={entry} />
+    </article>
+  );
+}
+
+function CityCard({ profile: { city, entries, links } }: { profile: CityProfile }) {
+  const partners = links.flatMap(({ with: other }) => (other ? [`${other.name} (${other.countryName})`] : []));
+  return (
+    <article class="card">
+      <h3>{city.name}</h3>
+      <p class="where">
+        {city.countryName}
+        {city.population !== null && ` · ${words.population(numberInWords(city.population))}`}
+      </p>
+      {partners.length > 0 && (
+        <dl class="facts">
+          <dt>{words.partners}</dt>
+          <dd>{partners.join(' · ')}</dd>
+        </dl>
+      )}
+      <h4>{words.cityEntries}</h4>
+      {entries.length === 0 && <p class="quiet">{words.noEntries}</p>}
+      {entries.map((entry) => (
+        <details key={entry.id} class="entry">
+          <summary>
+            {entry.title} {entry.years && <span class="quiet">{entry.years}</span>}
+          </summary>
+          <EntryFacts entry={entry} />
+        </details>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useFinder } from '../../shared/client/use-finder';
+import { useCardKeys } from '../../shared/components/use-card-keys';
+import { useCapture } from '../hooks/use-capture';
+import { useShortlist } from '../hooks/use-shortlist';
+import { useSetAside, useStored } from '../hooks/use-stored';
+import { messages } from '../messages';
+import { api } from '../services/api';
+import { settingsStore } from '../services/settings';
+import type { Capture } from '../services/capture';
+import type { Settings } from '../services/settings';
+import { shortlistStore } from '../services/shortlist';
+import { DamagedNotice } from './DamagedNotice';
+import { KeysHelp } from './KeysHelp';
+import { LookupView } from './LookupView';
+import { MatchView } from './MatchView';
+import { PanelHeader } from './PanelHeader';
+import type { View } from './PanelHeader';
+import { ShortlistView } from './ShortlistView';
+import { UndoBar } from './UndoBar';
+
+/** The side panel: three views under one header. It waits for the settings, which hold the home city and the server. */
+export function Panel() {
+  const settings = useStored(settingsStore);
+  return settings && <LoadedPanel settings={settings} />;
+}
+
+function LoadedPanel({ settings }: { settings: Settings }) {
+  const [view, setView] = useView();
+  const [keysShown, setKeysShown] = useState(false);
+  const finder = useFinder(api, settings.home);
+  const shortlist = useShortlist();
+  const [capture, forgetCapture] = useCapture();
+  const [damaged, forgetDamaged] = useSetAside(settingsStore, settings);
+  const [lost, forgetLost] = useSetAside(shortlistStore, shortlist.items);
+  const problemField = useRef<HTMLTextAreaElement>(null);
+  const { replace, match } = finder;
+  const { matchAtOnce } = settings;
+
+  const handled = useRef<Capture | null>(null);
+
+  useEffect(() => {
+    if (!capture || handled.current === capture) return;
+    handled.current = capture;
+    setView('match');
+    if (capture.outcome !== 'captured') return;
+    const { quote, title, url } = capture.highlight;
+    replace({ text: quote, source: { ...(title && { title }), ...(url && { url }) }, capturedAt: capture.at });
+    if (matchAtOnce) void match();
+  }, [capture, replace, match, matchAtOnce, setView]);
+
+  useCardKeys({
+    enabled: settings.singleKeys,
+    onHelp: useCallback(() => setKeysShown(true), []),
+    onFocusProblem: useCallback(() => {
+      setView('match');
+      requestAnimationFrame(() => problemField.current?.focus());
+    }, [setView]),
+  });
+
+  return (
+    <>
+      <PanelHeader view={view} onView={setView} settings={settings} saved={shortlist.ids.size} onKeys={() => setKeysShown(true)} />
+      <main>
+        {damaged.length > 0 && <DamagedNotice title={messages.shortlist.damagedSettings} text={messages.shortlist.damagedSettingsNext} parts={damaged} onForget={forgetDamaged} />}
+        {lost.length > 0 && <DamagedNotice title={messages.shortlist.damagedTitle(lost.length)} text={messages.shortlist.damaged} parts={lost} onForget={forgetLost} />}
+        {/* every view stays in the page, so that a list keeps its place and a search its words */}
+        <div hidden={view !== 'match'}>
+          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} />
+        </div>
+        <div hidden={view !== 'lookup'}>
+          <LookupView />
+        </div>
+        {view === 'shortlist' && <ShortlistView shortlist={shortlist} />}
+      </main>
+      <UndoBar shortlist={shortlist} />
+      {keysShown && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setKeysShown(false)} />}
+    </>
+  );
+}
+
+/** The view in front; each one keeps its place when the officer comes back to it. */
+function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState<View>('match');
+  const places = useRef(new Map<View, number>());
+  const shown = useRef(view);
+
+  const show = useCallback((next: View) => {
+    places.current.set(shown.current, scrollY);
+    setView(next);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    scrollTo(0, places.current.get(view) ?? 0);
+  }, [view]);
+
+  return [view, show];
+}

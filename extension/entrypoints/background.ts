@@ -1,0 +1,34 @@
+import '../../shared/client/no-eval';
+import { browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { messages } from '../messages';
+import { captureFrom } from '../services/capture';
+import { openPanel, toolbarButton } from '../services/panel';
+
+const MENU = 'find-partners';
+const COMMAND = 'find-partners';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(addMenu);
+  browser.runtime.onStartup.addListener(addMenu);
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU && tab) find(tab, info.selectionText);
+  });
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === COMMAND && tab) find(tab);
+  });
+  toolbarButton().onClicked.addListener((tab) => find(tab));
+});
+
+/** Opens the panel first: it may only be opened while the gesture is being handled. */
+function find(tab: Browser.tabs.Tab, menuText?: string): void {
+  void openPanel(tab);
+  void captureFrom(tab, menuText);
+}
+
+async function addMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: MENU, title: messages.menu, contexts: ['selection'] });
+}

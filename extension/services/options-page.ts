@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the settings in a tab. */
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,57 @@
+import type { Partner } from '../contract/match';
+import { ORIENTATIONS } from '../framework/facets';
+import { sentence } from './format';
+import { LikenessList } from './LikenessList';
+import { messages } from './messages';
+import { ReasonList } from './ReasonList';
+
+const { partner: words } = messages;
+
+/** Everything behind a ranked city: alike and differs, every reason with its points, likeness fact by fact, links. */
+export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome: boolean }) {
+  const { alike, differs, links, orientation } = partner;
+  return (
+    <div class="details">
+      <dl class="facts">
+        <Lines term={words.alike} lines={alike} />
+        <Lines term={words.differs} lines={differs} />
+        <dt>{words.links}</dt>
+        <dd>
+          {[
+            words.linkCount(links.active),
+            links.withHome && words.linkedHome,
+            links.withHomeCountry > 0 && words.linkedCountry(links.withHomeCountry),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </dd>
+        {orientation && (
+          <>
+            <dt>{words.orientation}</dt>
+            <dd>{ORIENTATIONS[orientation]}</dd>
+          </>
+        )}
+        {partner.confidenceBecause && (
+          <>
+            <dt>{words.confidence}</dt>
+            <dd>{sentence(partner.confidenceBecause)}</dd>
+          </>
+        )}
+      </dl>
+      <h4>{words.reasons}</h4>
+      <ReasonList reasons={partner.reasons} total={partner.score} />
+      <h4>{words.likeness}</h4>
+      {hasHome && partner.capacity.length > 0 ? <LikenessList facts={partner.capacity} partner={partner.city.name} /> : <p class="quiet">{messages.likeness.needsHome}</p>}
+    </div>
+  );
+}
+
+function Lines({ term, lines }: { term: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{lines.join(' · ')}</dd>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import type { EntryWithCities } from '../client/api';
+import type { MatchState } from '../client/use-match';
+import type { MatchResponse, Partner } from '../contract/match';
+import { CaseCard } from './CaseCard';
+import { FailureNotice } from './FailureNotice';
+import { messages } from './messages';
+import { Notice } from './Notice';
+import { PartnerCard } from './PartnerCard';
+import { ResultTabs } from './ResultTabs';
+import { SchemeCard } from './SchemeCard';
+import { Skeleton } from './Skeleton';
+
+const { results: words } = messages;
+
+export interface ResultsProps {
+  state: MatchState;
+  onRetry: () => void;
+  onSettings?: () => void;
+  loadEntry: (id: string) => Promise<EntryWithCities>;
+  onSave?: (partner: Partner) => void;
+  savedIds?: ReadonlySet<number>;
+}
+
+/** The answer to a match in three tabs, and every state on the way to it. */
+export function Results(props: ResultsProps) {
+  const { state, onRetry, onSettings } = props;
+  const { phase, answer, failure } = state;
+  return (
+    <section class="results" aria-label={messages.tabs.label} aria-busy={phase === 'matching'}>
+      <h2 class="visually-hidden">{messages.tabs.label}</h2>
+      <output class="visually-hidden">
+        {phase === 'matching' ? words.searching : answer && words.summary(answer.partners.length, answer.schemes.length, answer.cases.length)}
+      </output>
+      {failure && <FailureNotice failure={failure} onRetry={onRetry} onSettings={onSettings} />}
+      {failure && answer && <p class="quiet stale">{words.stale}</p>}
+      {phase === 'matching' && !answer && <Skeleton />}
+      {answer && <AnswerTabs {...props} answer={answer} />}
+    </section>
+  );
+}
+
+function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { answer: MatchResponse }) {
+  const { partners, schemes, cases, understood, vectors } = answer;
+  return (
+    <>
+      {!understood.problem && (
+        <Notice title={words.noProblem} icon="question">
+          <p>{words.noProblemNext}</p>
+        </Notice>
+      )}
+      {words.vectors[vectors] && <p class="quiet stale">{words.vectors[vectors]}</p>}
+      <ResultTabs
+        tabs={[
+          {
+            id: 'partners',
+            count: partners.length,
+            content: (
+              <CardList empty={[words.noPartners, words.noPartnersNext]}>
+                {partners.map((partner, index) => (
+                  <li key={partner.city.id}>
+                    <PartnerCard partner={partner} rank={index + 1} onSave={onSave} saved={savedIds?.has(partner.city.id)} hasHome={answer.home !== null} />
+                  </li>
+                ))}
+              </CardList>
+            ),
+          },
+          {
+            id: 'schemes',
+            count: schemes.length,
+            content: (
+              <CardList empty={[words.noSchemes, words.noSchemesNext]}>
+                {schemes.map((hit, index) => (
+                  <li key={hit.scheme.id}>
+                    <SchemeCard hit={hit} rank={index + 1} />
+                  </li>
+                ))}
+              </CardList>
+            ),
+          },
+          {
+            id: 'cases',
+            count: cases.length,
+            content: (
+              <CardList empty={[words.noCases, words.noCasesNext]}>
+                {cases.map((hit, index) => (
+                  <li key={hit.id}>
+                    <CaseCard hit={hit} rank={index + 1} load={loadEntry} />
+                  </li>
+                ))}
+              </CardList>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function CardList({ children, empty: [title, next] }: { children: ComponentChildren[]; empty: [string, string] }) {
+  if (children.length > 0) return <ol class="cards">{children}</ol>;
+  return (
+    <Notice title={title} icon="question">
+      <p>{next}</p>
+    </Notice>
+  );
+}
