@@ -45,7 +45,7 @@ export const entryRecord = z
     funding: z.array(z.string()).optional(),
     maturity: z.enum(slugs(MATURITIES)).optional(),
     years: z.string().optional().describe('as the source gives them, such as 1994-2001'),
-    year: z.number().int().min(1800).max(2100).optional().describe('the latest year the text speaks of'),
+    year: z.coerce.number().int().min(1800).max(2100).optional().describe('the latest year the text speaks of'),
     source: source.optional(),
     moreSources: z.array(source).optional(),
     asOf: isoDate.optional().describe('when the record was last reviewed'),
