@@ -5,6 +5,7 @@ import { evalCommand } from './cli/eval';
 import { exportCommand } from './cli/export';
 import { importCommand } from './cli/import';
 import { matchCommand } from './cli/match';
+import { prepareCommand } from './cli/prepare';
 import { serveCommand } from './cli/serve';
 import { readSettings } from './cli/settings';
 import { tokenCommand } from './cli/token';
@@ -19,6 +20,6 @@ process.stdout.on('error', (error) => {
 await runMain(
   defineCommand({
     meta: { name: 'jumelles', version: readSettings({}).version, description: 'From a problem to ranked partner cities and support schemes, with reasons and sources' },
-    subCommands: { serve: serveCommand, match: matchCommand, import: importCommand, export: exportCommand, eval: evalCommand, token: tokenCommand, backup: backupCommand, doctor: doctorCommand },
+    subCommands: { serve: serveCommand, prepare: prepareCommand, match: matchCommand, import: importCommand, export: exportCommand, eval: evalCommand, token: tokenCommand, backup: backupCommand, doctor: doctorCommand },
   }),
 );

@@ -38,8 +38,9 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     const revision = await store.revision();
     const lexicon = loadLexicon(dataFolder);
     const catalogue = new Catalogue(store, lexicon, embedder, onError);
-    await catalogue.load();
     const matcher = createMatcher({ store, catalogue, gazetteer, cityById: (id): City | undefined => places.known(id), lexicon, embedder, today });
+    matcher.ready().catch(onError); // asked first, so that it does not wait behind a whole import
+    await catalogue.load();
     const watch = watchChanges(store, {
       after: revision,
       onError,

@@ -9,6 +9,7 @@ import { findChromium } from './runner/find-chromium.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, 'dist', 'test');
+const testData = join(root, 'dist', 'test-data');
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 try {
@@ -16,6 +17,7 @@ try {
   const chromium = findChromium();
   await build(root);
   mkdirSync(reports, { recursive: true });
+  prepareData();
   check('type check', 'typescript/bin/tsc', ['-p', '.']);
   check('lint', 'oxlint/bin/oxlint', []);
   suite('unit, HTTP, golden-ranking and house-rule tests', 'vitest.config.ts', {});
@@ -26,6 +28,13 @@ try {
 }
 console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
+
+/** The first database with all its vectors, shared by the golden rankings and the browser tests; made once, then only what has changed. */
+function prepareData() {
+  console.log('Preparing the first database (a few minutes the first time)…');
+  const { status } = spawnSync(process.execPath, [join(root, 'dist', 'server', 'cli.mjs'), 'prepare'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, JUMELLES_DATA: testData } });
+  if (status !== 0) throw new Error('The first database could not be prepared: see the message above.');
+}
 
 /** Runs one tool; it counts as one test. */
 function check(name, script, args) {
@@ -48,7 +57,7 @@ function suite(name, config, environment) {
 }
 
 function run(script, args, environment) {
-  return spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+  return spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, JUMELLES_TEST_DATA: testData, ...environment } });
 }
 
 function readReport(file) {

@@ -6,13 +6,14 @@ import { runEval, type EvalResult } from '../eval/run-eval';
 import { loadGazetteer } from '../gazetteer/gazetteer';
 import { loadLexicon } from '../matching/load-lexicon';
 import { bundledEmbedder } from './embedder';
+import { orSentence } from './or-sentence';
 import { readSettings } from './settings';
 
 /** `jumelles eval FOLDER`: judges understanding, retrieval and ranking on a test set, with the server's own code on a throw-away database. */
 export const evalCommand = defineCommand({
   meta: { name: 'eval', description: 'Judge the ranking on a test set: corpus.jsonl with queries.jsonl and qrels.tsv, judgments.jsonl, or pairs.jsonl' },
   args: { folder: { type: 'positional', required: true, description: 'the test set’s folder' }, json: { type: 'boolean', description: 'print one JSON object and nothing else' } },
-  async run({ args }) {
+  run: ({ args }) => orSentence(async () => {
     const { dataHome, dataFolder } = readSettings(process.env);
     mkdirSync(dataHome, { recursive: true });
     const embedder = cachedEmbedder(bundledEmbedder(), join(dataHome, 'eval-vectors.db'));
@@ -24,7 +25,7 @@ export const evalCommand = defineCommand({
     } finally {
       await embedder.close();
     }
-  },
+  }),
 });
 
 function inWords(result: EvalResult): string {

@@ -24,6 +24,7 @@ export const matchCommand = defineCommand({
       const settings = readSettings(process.env);
       const services = await openServices({ ...settings, embedder: bundledEmbedder(), today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });
       try {
+        await services.matcher.ready();
         const answer = await services.matcher.match(request.data);
         console.log(args.json ? JSON.stringify(answer, null, 2) : matchLines(answer, process.stdout.columns ?? 100).join('\n'));
       } finally {

@@ -48,9 +48,11 @@ export async function rankSet(set: { corpus: string; queries: EvalQuery[]; relev
   clearInterval(timer);
   if (failure) throw failure;
   const understander = new Understander({ lexicon: deps.lexicon, embedder: deps.embedder, findPlaces: () => [] });
+  await understander.ready();
   const retriever = new Retriever(catalogue, store);
   const cityById = (id: number) => deps.gazetteer.get(id) ?? finder.made(id);
   const matcher = createMatcher({ store, catalogue, gazetteer: deps.gazetteer, cityById, lexicon: deps.lexicon, embedder: deps.embedder, today: () => '2026-01-01' });
+  await matcher.ready();
   const judged = { lexical: new Judged(), vectors: new Judged(), full: new Judged() };
   const cities: Record<string, { n: number; first3: number; first10: number }> = {};
   for (const [at, query] of set.queries.entries()) {

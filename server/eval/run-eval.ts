@@ -24,6 +24,7 @@ export async function runEval(folder: string, deps: EvalDeps): Promise<EvalResul
 
 async function judgeGoals(judgments: readonly Judgment[], deps: EvalDeps): Promise<{ n: number; auc: Record<number, number>; mean: number }> {
   const understander = new Understander({ lexicon: deps.lexicon, embedder: deps.embedder, findPlaces: () => [] });
+  await understander.ready();
   const scored = new Map<number, { score: number; positive: boolean }[]>();
   for (const [at, { text, sdg, label }] of judgments.entries()) {
     const { understood } = await understander.read({ text, language: 'en' });

@@ -1,11 +1,16 @@
 import type { EntryRecord, SchemeRecord } from '../../shared/contract/records';
 import type { IndexDocument } from '../../shared/index/port';
+import { splitSentences } from '../../shared/text/split-sentences';
 
-/** An entry as it is indexed. Its passages are the whole, the problem and what was done: each is a way in which another's problem may resemble it. */
+/** So many sentences are taken as passages of their own; the encoder's vector of a long text is a blur, and the problem stands in one of the first. */
+const MOST_SENTENCES = 6;
+
+/** An entry as it is indexed. Its passages are the whole and each of its first sentences: another's problem may resemble either. */
 export function entryDocument(entry: EntryRecord): IndexDocument {
-  const told = [entry.problem, entry.done, entry.outcome, entry.lesson, entry.text].filter((part) => part !== undefined && part !== '').join(' ');
+  const told = entryText(entry);
   const body = [entry.done, entry.outcome, entry.lesson, entry.text].filter((part) => part !== undefined && part !== '').join(' ');
-  const passages = [`${entry.title}. ${told}`, entry.problem ?? '', entry.done ?? ''].filter((passage) => passage.trim() !== '');
+  const sentences = splitSentences(told).slice(0, MOST_SENTENCES);
+  const passages = [`${entry.title}. ${told}`, ...(sentences.length > 1 ? sentences.map(({ text }) => text) : [])];
   return { id: entry.id, language: entry.lang ?? 'en', fields: { title: entry.title, problem: entry.problem ?? '', body }, passages };
 }
 

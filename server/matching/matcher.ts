@@ -43,6 +43,7 @@ export function createMatcher(deps: MatcherDeps): Matcher {
   const understander = new Understander({ lexicon: deps.lexicon, embedder: deps.embedder, findPlaces: (text, matches) => findPlaces(text, matches, deps.gazetteer) });
   const retriever = new Retriever(deps.catalogue, deps.store);
   return {
+    ready: () => understander.ready(),
     understand: async (request: UnderstandRequest) => (await understander.read(request)).understood,
     match: (request) => match(request, deps, understander, retriever),
   };

@@ -4,5 +4,7 @@ import type { Understood, UnderstandRequest } from '../../shared/contract/unders
 /** The product's core as the routes see it. */
 export interface Matcher {
   understand(request: UnderstandRequest): Promise<Understood>;
+  /** Resolves when texts are understood by meaning too, not by their words alone. */
+  ready(): Promise<void>;
   match(request: MatchRequest): Promise<MatchResponse>;
 }

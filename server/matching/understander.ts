@@ -26,15 +26,22 @@ const COSINE_CERTAIN = 0.6;
 
 /** Reads texts: language, themes, goals, process focus and places, with the words that triggered each. */
 export class Understander {
-  #descriptions: Promise<Map<SubthemeId, Float32Array>> | null = null;
+  #descriptions: Map<SubthemeId, Float32Array> | null = null;
+  #ready: Promise<void> | null = null;
 
   constructor(private readonly deps: UnderstanderDeps) {}
+
+  /** Resolves when the sub-themes' descriptions have their vectors; until then texts are understood by their words alone. */
+  ready(): Promise<void> {
+    this.#ready ??= this.#embedDescriptions();
+    return this.#ready;
+  }
 
   async read({ text, language: wanted }: UnderstandRequest): Promise<Reading> {
     const language = wanted ?? detectLanguage(text).language;
     const matches = this.deps.lexicon.find(text, language);
     const vector = await this.#vectorOf(language === 'en' ? text : englishGloss(matches));
-    const likeness = vector && (await this.#likenessOf(vector));
+    const likeness = vector && this.#likenessOf(vector);
     const understood = { ...understandText({ language, matches, likeness }), places: this.deps.findPlaces(text, matches) };
     return { understood, matches, vector };
   }
@@ -45,15 +52,15 @@ export class Understander {
     return vector ?? null;
   }
 
-  async #likenessOf(vector: Float32Array): Promise<Map<SubthemeId, number>> {
-    this.#descriptions ??= this.#embedDescriptions();
-    const descriptions = await this.#descriptions;
-    return new Map(SUBTHEME_IDS.map((id) => [id, likeness(vector, descriptions.get(id))]));
+  #likenessOf(vector: Float32Array): Map<SubthemeId, number> | null {
+    const descriptions = this.#descriptions;
+    return descriptions && new Map(SUBTHEME_IDS.map((id) => [id, likeness(vector, descriptions.get(id))]));
   }
 
-  async #embedDescriptions(): Promise<Map<SubthemeId, Float32Array>> {
-    const vectors = (await this.deps.embedder?.embed(SUBTHEME_IDS.map((id) => SUBTHEME_DESCRIPTIONS[id]), { urgent: true })) ?? [];
-    return new Map(SUBTHEME_IDS.map((id, at) => [id, vectors[at] ?? new Float32Array()]));
+  async #embedDescriptions(): Promise<void> {
+    if (!this.deps.embedder) return;
+    const vectors = await this.deps.embedder.embed(SUBTHEME_IDS.map((id) => SUBTHEME_DESCRIPTIONS[id]));
+    this.#descriptions = new Map(SUBTHEME_IDS.map((id, at) => [id, vectors[at] ?? new Float32Array()]));
   }
 }
 

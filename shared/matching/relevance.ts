@@ -17,19 +17,17 @@ const LEAST_CLARITY = 0.6;
 
 /**
  * Fuses the signals of all entries found for one problem into relevances in 0..1.
- * Each signal is taken relative to the query's best; the whole is scaled by how clear the best find is, so that a vague problem has no perfect answer.
+ * Each signal is taken relative to the query's best; an entry that has no vector yet is judged by its words in the vector's stead. The whole is scaled by how clear the best find is, so that a vague problem has no perfect answer.
  */
 export function relevances(found: readonly Signals[]): number[] {
   const mostLexical = Math.max(0, ...found.map((signal) => signal.lexical));
   const cosines = found.map((signal) => signal.cosine).filter((cosine) => cosine !== null);
   const mostCosine = cosines.length > 0 ? Math.max(...cosines) : null;
-  const shares = mostCosine === null ? { lexical: FUSION.lexical + FUSION.cosine, cosine: 0, agreement: FUSION.agreement } : FUSION;
-  const fused = found.map(
-    (signal) =>
-      shares.lexical * ratio(signal.lexical, mostLexical) +
-      shares.cosine * (signal.cosine === null || mostCosine === null ? 0 : ratio(signal.cosine - COSINE_FLOOR, mostCosine - COSINE_FLOOR)) +
-      shares.agreement * signal.agreement,
-  );
+  const fused = found.map(({ lexical, cosine, agreement }) => {
+    const words = ratio(lexical, mostLexical);
+    const meaning = cosine === null || mostCosine === null ? words : ratio(cosine - COSINE_FLOOR, mostCosine - COSINE_FLOOR);
+    return FUSION.lexical * words + FUSION.cosine * meaning + FUSION.agreement * agreement;
+  });
   const most = Math.max(0, ...fused);
   const clarity = mostCosine === null ? 1 : LEAST_CLARITY + (1 - LEAST_CLARITY) * ratio(mostCosine - COSINE_FLOOR, CLEAR_COSINE - COSINE_FLOOR);
   return fused.map((value) => ratio(value, most) * clarity);

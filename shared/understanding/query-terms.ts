@@ -19,7 +19,8 @@ export function queryTerms(text: string, language: string, matches: readonly Con
   const english = language === 'en';
   const weights = new Map<string, number>();
   for (const { term } of analyse(text, language)) weights.set(term, english ? OWN : OWN_IN_ANOTHER_LANGUAGE);
-  const met = new Set(matches.map((match) => match.concept));
+  // In English, everyday words such as "family" or "to build" would only bring in loose synonyms.
+  const met = new Set(matches.map((match) => match.concept).filter((concept) => !english || concept.subthemes.length > 0));
   for (const concept of met) {
     concept.terms.en.forEach((words, rank) => {
       const weight = english ? EXPANSION : rank < FULL_WORDS ? TRANSLATION : EXPANSION;

@@ -43,6 +43,7 @@ const UNDERSTOOD: Understood = { language: 'en', problem: true, themes: [], subt
 
 /** A matcher that only answers in the right shape; it fails where a real one does. */
 export const plainMatcher: Matcher = {
+  ready: async () => undefined,
   understand: async () => UNDERSTOOD,
   match: async ({ home, problem }) => {
     if (problem.text.includes('bug')) throw new TypeError(`cannot read: ${problem.text}`);
