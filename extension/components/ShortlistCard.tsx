@@ -86,6 +86,7 @@ export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistIte
 }
 
 function Note({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['change'] }) {
+  const id = useId();
   const [text, setText] = useState(item.note);
   const [saved, setSaved] = useState(false);
   const pending = useRef<string | null>(null);
@@ -115,11 +116,11 @@ function Note({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['ch
   }, []);
 
   return (
-    <label class="note">
-      <span>
-        {words.note} <output class="quiet">{saved && words.noteSaved}</output>
-      </span>
+    <div class="note">
+      {/* the output stays outside the label: inside, it would be what the label names */}
+      <label for={id}>{words.note}</label> <output class="quiet">{saved && words.noteSaved}</output>
       <textarea
+        id={id}
         rows={2}
         maxLength={10_000}
         placeholder={words.notePlaceholder}
@@ -131,6 +132,6 @@ function Note({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['ch
         }}
         onBlur={() => void flush.current()}
       />
-    </label>
+    </div>
   );
 }

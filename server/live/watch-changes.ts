@@ -20,11 +20,11 @@ export function watchChanges(
   options: { after: number; onChange: (changes: Change[]) => Promise<void>; onError: (error: unknown) => void; everyMs?: number },
 ): Watch {
   let seen = options.after;
-  let stopped = false;
+  const stopping = new AbortController();
   let underWay: Promise<void> | null = null;
 
   async function follow(): Promise<void> {
-    while (!stopped && (await store.revision()) > seen) {
+    while (!stopping.signal.aborted && (await store.revision()) > seen) {
       const changes = await store.changesAfter(seen, CHUNK);
       const last = changes.at(-1);
       if (!last) return;
@@ -48,7 +48,7 @@ export function watchChanges(
   return {
     check: look,
     async stop() {
-      stopped = true;
+      stopping.abort();
       clearInterval(timer);
       await underWay;
     },

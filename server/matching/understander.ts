@@ -1,10 +1,11 @@
 import type { Understood, UnderstandRequest } from '../../shared/contract/understand';
 import { SUBTHEME_IDS, type SubthemeId } from '../../shared/framework/subthemes';
 import { detectLanguage } from '../../shared/text/detect-language';
+import { GOAL_DESCRIPTIONS } from '../../shared/understanding/goal-descriptions';
 import { englishGloss } from '../../shared/understanding/query-terms';
 import type { ConceptMatch, Lexicon } from '../../shared/understanding/lexicon';
 import { SUBTHEME_DESCRIPTIONS } from '../../shared/understanding/subtheme-descriptions';
-import { understandText } from '../../shared/understanding/understand';
+import { understandText, type GoalNearness } from '../../shared/understanding/understand';
 import type { Embedder } from '../embedder/port';
 
 /** A text read once: what it is about, the concepts met in it, and its vector when the encoder is there. */
@@ -26,7 +27,7 @@ const COSINE_CERTAIN = 0.6;
 
 /** Reads texts: language, themes, goals, process focus and places, with the words that triggered each. */
 export class Understander {
-  #descriptions: Map<SubthemeId, Float32Array> | null = null;
+  #descriptions: { subthemes: Map<SubthemeId, Float32Array>; goals: Float32Array[][] } | null = null;
   #ready: Promise<void> | null = null;
 
   constructor(private readonly deps: UnderstanderDeps) {}
@@ -41,8 +42,8 @@ export class Understander {
     const language = wanted ?? detectLanguage(text).language;
     const matches = this.deps.lexicon.find(text, language);
     const vector = await this.#vectorOf(language === 'en' ? text : englishGloss(matches));
-    const likeness = vector && this.#likenessOf(vector);
-    const understood = { ...understandText({ language, matches, likeness }), places: this.deps.findPlaces(text, matches) };
+    const nearness = vector && this.#nearness(vector);
+    const understood = { ...understandText({ language, matches, likeness: nearness?.likeness ?? null, goals: nearness?.goals }), places: this.deps.findPlaces(text, matches) };
     return { understood, matches, vector };
   }
 
@@ -52,20 +53,33 @@ export class Understander {
     return vector ?? null;
   }
 
-  #likenessOf(vector: Float32Array): Map<SubthemeId, number> | null {
+  #nearness(vector: Float32Array): { likeness: Map<SubthemeId, number>; goals: GoalNearness } | null {
     const descriptions = this.#descriptions;
-    return descriptions && new Map(SUBTHEME_IDS.map((id) => [id, likeness(vector, descriptions.get(id))]));
+    if (!descriptions) return null;
+    const likeness = new Map([...descriptions.subthemes].map(([id, description]) => [id, likenessOf(cosine(vector, description))]));
+    const goals = descriptions.goals.map((sentences) => {
+      const cosines = sentences.map((sentence) => cosine(vector, sentence));
+      return { most: Math.max(...cosines), mean: cosines.reduce((sum, value) => sum + value, 0) / cosines.length };
+    });
+    return { likeness, goals };
   }
 
   async #embedDescriptions(): Promise<void> {
-    if (!this.deps.embedder) return;
-    const vectors = await this.deps.embedder.embed(SUBTHEME_IDS.map((id) => SUBTHEME_DESCRIPTIONS[id]));
-    this.#descriptions = new Map(SUBTHEME_IDS.map((id, at) => [id, vectors[at] ?? new Float32Array()]));
+    const { embedder } = this.deps;
+    if (!embedder) return;
+    const goals = Object.values(GOAL_DESCRIPTIONS);
+    const vectors = await embedder.embed([...SUBTHEME_IDS.map((id) => SUBTHEME_DESCRIPTIONS[id]), ...goals.flat()]);
+    const subthemes = new Map(SUBTHEME_IDS.map((id, at) => [id, vectors[at] ?? new Float32Array(embedder.dimensions)]));
+    let next = SUBTHEME_IDS.length;
+    this.#descriptions = { subthemes, goals: goals.map((sentences) => vectors.slice(next, (next += sentences.length))) };
   }
 }
 
-function likeness(a: Float32Array, b: Float32Array | undefined): number {
-  if (!b || b.length !== a.length) return 0;
-  const cosine = a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-  return Math.min(1, Math.max(0, (cosine - COSINE_NOTHING) / (COSINE_CERTAIN - COSINE_NOTHING)));
+function likenessOf(value: number): number {
+  return Math.min(1, Math.max(0, (value - COSINE_NOTHING) / (COSINE_CERTAIN - COSINE_NOTHING)));
+}
+
+/** The cosine of two unit vectors. */
+function cosine(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

@@ -96,7 +96,7 @@ function requestOf({ problem, home, choice, filters, understood, detectedIn }: D
   const text = problem.text.trim();
   const on = Object.entries(filters).filter(([, value]) => value);
   return {
-    problem: { text, ...(problem.source && { source: problem.source }) },
+    problem: { text }, // the page it stands on helps nobody there, so it stays here
     ...(home && { home: home.id }),
     ...(on.length > 0 && { filters: Object.fromEntries(on) }),
     ...(detectedIn === text && correctionOf(understood, choice)),

@@ -161,7 +161,7 @@ export const messages = {
     took: (ms: string) => `${ms} ms`,
     whoSees: 'Who sees this?',
     whoSeesText: (server: string) =>
-      `The problem’s text, the page’s title and address, and your home city go to ${server} when you press Match, and nowhere else. The server’s log does not keep the text. Nothing is sent while you read or type.`,
+      `The problem’s text and your home city go to ${server} when you press Match, and nowhere else. The title and address of the page stay in this browser. The server does not keep the text. Nothing of it is sent while you read or type.`,
   },
   problem: {
     label: 'Problem',

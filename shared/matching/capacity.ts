@@ -1,5 +1,9 @@
 import type { CityFacts } from '../contract/city';
 import type { Likeness } from '../contract/match';
+import { FACT_WEIGHTS } from './weights';
+
+type FactName = keyof typeof FACT_WEIGHTS;
+type NamedLikeness = Likeness & { fact: FactName };
 
 const INCOME = ['low', 'lower-middle', 'upper-middle', 'high'] as const;
 const CLIMATE = ['tropical', 'subtropical', 'temperate', 'cold'] as const;
@@ -9,14 +13,14 @@ const ROLE = ['capital', 'regional-seat', 'district-seat', 'town'] as const;
 /** Two cities whose populations differ by this factor or more are not alike in size at all. */
 const SIZE_RANGE = 100;
 
-/** How alike two cities are in structure: `score` in 0..1 is Gower's mean over the facts known of both; `known` is the share of facts that are. */
+/** How alike two cities are in structure: `score` in 0..1 is Gower's weighted mean over the facts known of both; `known` is the share of facts that are. */
 export interface Capacity {
   score: number | null;
   known: number;
   facts: Likeness[];
 }
 
-/** Compares the structure of two cities fact by fact (Gower 1971: mean of per-fact similarities over the facts known of both). */
+/** Compares the structure of two cities fact by fact (Gower 1971: weighted mean of per-fact similarities over the facts known of both). */
 export function compareCapacity(home: CityFacts, partner: CityFacts): Capacity {
   const facts = [
     compareSize(home.population, partner.population),
@@ -27,7 +31,8 @@ export function compareCapacity(home: CityFacts, partner: CityFacts): Capacity {
     compareOrdered('climate', home.climate, partner.climate, CLIMATE, (value) => value, 'the same climate band', 'another climate band'),
   ];
   const known = facts.filter((fact) => fact.likeness !== null);
-  const score = known.length === 0 ? null : known.reduce((sum, fact) => sum + (fact.likeness ?? 0), 0) / known.length;
+  const weight = known.reduce((sum, { fact }) => sum + FACT_WEIGHTS[fact], 0);
+  const score = weight === 0 ? null : known.reduce((sum, { fact, likeness }) => sum + FACT_WEIGHTS[fact] * (likeness ?? 0), 0) / weight;
   return { score, known: known.length / facts.length, facts };
 }
 
@@ -36,14 +41,14 @@ export function sizeLikeness(a: number, b: number): number {
   return Math.max(0, 1 - Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1))) / Math.log(SIZE_RANGE));
 }
 
-function compareSize(home: number | null, partner: number | null): Likeness {
+function compareSize(home: number | null, partner: number | null): NamedLikeness {
   const known = home !== null && partner !== null && home > 0 && partner > 0;
   if (!known) return { fact: 'size', likeness: null, home: people(home), partner: people(partner), because: 'the population of one of the two is not known' };
   return { fact: 'size', likeness: sizeLikeness(home, partner), home: people(home), partner: people(partner), because: ratioInWords(partner / home) };
 }
 
 /** Ordered classes: equal is 1, the far ends are 0, steps between in equal parts. */
-function compareOrdered<T extends string>(fact: string, home: T | null, partner: T | null, order: readonly T[], show: (value: T) => string, same: string, other: string): Likeness {
+function compareOrdered<T extends string>(fact: FactName, home: T | null, partner: T | null, order: readonly T[], show: (value: T) => string, same: string, other: string): NamedLikeness {
   if (home === null || partner === null) return { fact, likeness: null, home: home && show(home), partner: partner && show(partner), because: `${fact} is not known for one of the two` };
   const distance = Math.abs(order.indexOf(home) - order.indexOf(partner)) / (order.length - 1);
   const because = distance === 0 ? `${same}: ${show(home)}` : `${other}: ${show(partner)} rather than ${show(home)}`;

@@ -13,16 +13,22 @@ const BY_RANK = [1, 0.6, 0.4];
 /** Evidence at which a strength reaches two thirds. */
 const SATURATION = 1.6;
 const LEXICON_SHARE = 0.6;
+/** Evidence at which a goal is as likely as not. */
+const GOAL_MIDDLE = 4.5;
 
 /** What is known of a text before it is understood. `likeness` holds each sub-theme's vector likeness in 0..1; null without vectors. */
 export interface UnderstandInput {
   language: string;
   matches: readonly ConceptMatch[];
   likeness: ReadonlyMap<SubthemeId, number> | null;
+  goals?: GoalNearness | null;
 }
 
+/** The cosines of a text to the sentences on each of the 17 goals, in order: the highest and the mean. */
+export type GoalNearness = readonly { most: number; mean: number }[];
+
 /** Themes, sub-themes, goals and process focus of a text from the words it uses and the sentences it resembles; places are added by who knows the map. */
-export function understandText({ language, matches, likeness }: UnderstandInput): Omit<Understood, 'places'> {
+export function understandText({ language, matches, likeness, goals = null }: UnderstandInput): Omit<Understood, 'places'> {
   const subthemes = SUBTHEME_IDS.map((id) => ({ id, ...strengthOf(id, matches, likeness) })).sort(byScore);
   const shown = subthemes.filter(({ score }) => score >= SHOWN_FROM).slice(0, 6);
   return {
@@ -30,7 +36,7 @@ export function understandText({ language, matches, likeness }: UnderstandInput)
     problem: (subthemes[0]?.score ?? 0) >= PROBLEM_FROM,
     subthemes: shown,
     themes: themesOf(shown),
-    sdgs: goalsOf(subthemes, matches),
+    sdgs: goalsOf(subthemes, matches, goals),
     processFocus: focusOf(matches),
   };
 }
@@ -62,16 +68,39 @@ function themesOf(subthemes: Understood['subthemes']): Understood['themes'] {
     .sort(byScore);
 }
 
-function goalsOf(subthemes: readonly { id: SubthemeId; score: number }[], matches: readonly ConceptMatch[]): Understood['sdgs'] {
-  const evidence = Array.from({ length: 18 }, () => 0);
-  for (const { id, score } of subthemes) SUBTHEME_GOALS[id].forEach((goal, rank) => (evidence[goal] = (evidence[goal] ?? 0) + (score * score) / (rank + 1)));
-  const seen = new Set<string>();
-  for (const { concept } of matches) {
-    if (seen.has(concept.id)) continue;
-    seen.add(concept.id);
-    for (const goal of concept.sdgs) evidence[goal] = (evidence[goal] ?? 0) + 0.4 / concept.sdgs.length;
+/**
+ * Strengths of all 17 goals: the goals of the text's concepts (how many, and their share of all), and how near the text is to sentences on each goal, absolutely and among the goals.
+ * Without vectors the sub-themes' goals stand in. The sum is squeezed into 0..1.
+ */
+function goalsOf(subthemes: readonly { id: SubthemeId; score: number }[], matches: readonly ConceptMatch[], nearness: GoalNearness | null): Understood['sdgs'] {
+  const told = goalEvidence(matches);
+  const all = told.reduce((sum, value) => sum + value, 0);
+  const nearest = nearness ? spread(nearness.map(({ most }) => most)) : null;
+  return Array.from({ length: 17 }, (_, at) => {
+    const words = Math.log(1 + (told[at] ?? 0)) + (all > 0 ? (2 * (told[at] ?? 0)) / all : 0);
+    const near = nearness?.[at];
+    const meaning = near && nearest ? 0.5 * (nearest[at] ?? 0) + 2 * (near.most + near.mean) : 2 * bySubthemes(subthemes, at + 1);
+    return { goal: at + 1, score: 1 / (1 + Math.exp(GOAL_MIDDLE - words - meaning)) };
+  });
+}
+
+function goalEvidence(matches: readonly ConceptMatch[]): number[] {
+  const evidence = Array.from({ length: 17 }, () => 0);
+  for (const concept of new Set(matches.map((match) => match.concept))) {
+    for (const goal of concept.sdgs) evidence[goal - 1] = (evidence[goal - 1] ?? 0) + 1 / concept.sdgs.length;
   }
-  return Array.from({ length: 17 }, (_, index) => ({ goal: index + 1, score: 1 - Math.exp(-(evidence[index + 1] ?? 0)) }));
+  return evidence;
+}
+
+function bySubthemes(subthemes: readonly { id: SubthemeId; score: number }[], goal: number): number {
+  return subthemes.reduce((sum, { id, score }) => sum + (SUBTHEME_GOALS[id].includes(goal) ? (score * score) / (SUBTHEME_GOALS[id].indexOf(goal) + 1) : 0), 0);
+}
+
+/** How many standard deviations each value lies above the mean of all. */
+function spread(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  return values.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation));
 }
 
 function focusOf(matches: readonly ConceptMatch[]): Understood['processFocus'] {

@@ -1,0 +1,20 @@
+/** Three sentences on each Sustainable Development Goal, in the words reports use; sentence vectors of texts are compared with the nearest of them. */
+export const GOAL_DESCRIPTIONS: Record<number, readonly string[]> = {
+  1: ['Poverty rates, poor households and people living below the poverty line.', 'Social protection, cash transfers and social assistance for the poor and vulnerable.', 'Extreme poverty, deprivation and access of poor families to basic services.'],
+  2: ['Hunger, malnutrition, stunting and food insecurity.', 'Agricultural production, crop yields, smallholder farmers and livestock.', 'Food prices, agricultural trade, subsidies and sustainable farming.'],
+  3: ['Hospitals, doctors, nurses and access to health care services.', 'Diseases such as HIV, malaria, tuberculosis, cancer and diabetes, and their treatment.', 'Mortality of mothers and children, mental health, alcohol, tobacco and road deaths.'],
+  4: ['Schools, teachers, pupils and learning outcomes.', 'Students’ performance in reading and mathematics and the quality of teaching.', 'Vocational training, higher education, literacy and early childhood education.'],
+  5: ['Gender equality and discrimination against women and girls.', 'Violence against women, child marriage and reproductive rights.', 'Women’s participation in the labour market, unpaid care work and political leadership of women.'],
+  6: ['Drinking water supply, sanitation and hygiene.', 'Wastewater treatment, water quality and pollution of rivers and groundwater.', 'Water scarcity, water resources management, irrigation and river basins.'],
+  7: ['Electricity supply, access to energy and clean cooking fuels.', 'Renewable energy from solar, wind and hydropower plants.', 'Energy efficiency, power grids and electricity generation capacity.'],
+  8: ['Employment, unemployment, wages and working conditions.', 'Economic growth, productivity and gross domestic product.', 'Job creation, youth unemployment, informal work, labour rights and tourism.'],
+  9: ['Innovation, research and development and technology.', 'Industry, manufacturing and small and medium enterprises.', 'Infrastructure such as roads, railways, ports and broadband networks.'],
+  10: ['Income inequality and redistribution between rich and poor.', 'Discrimination, social exclusion and equal opportunities for minorities.', 'Migration, migrants’ rights and remittances.'],
+  11: ['Cities, urban planning, public transport and housing.', 'Slums, urban growth, local government and public space.', 'Air quality in cities, municipal waste, heritage and disaster risk in urban areas.'],
+  12: ['Waste, recycling and the circular economy.', 'Sustainable consumption and production, eco-labels and green procurement.', 'Food waste, chemicals, material use and resource efficiency of companies.'],
+  13: ['Climate change, global warming and greenhouse gas emissions.', 'Adaptation to climate change and resilience to extreme weather.', 'Carbon pricing, the Paris Agreement and climate policy.'],
+  14: ['Oceans, seas and marine ecosystems.', 'Fisheries, fish stocks, overfishing and aquaculture.', 'Marine pollution, coral reefs and coastal protection.'],
+  15: ['Forests, deforestation and land degradation.', 'Biodiversity, endangered species, wildlife and protected areas.', 'Ecosystem services, soils, desertification and invasive species.'],
+  16: ['Courts, justice, the rule of law and legal rights.', 'Corruption, transparency and accountable institutions.', 'Violence, crime, armed conflict, police, prisons and human rights.'],
+  17: ['International development cooperation and partnerships between countries.', 'Development assistance, aid, public finance and tax revenue.', 'Trade, debt, statistics and transfer of technology to developing countries.'],
+};
