@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build } from '../../server/bootstrap/build.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folder = process.argv[2] ?? join(root, '..', 'shared', 'eval');
@@ -11,18 +13,31 @@ if (!existsSync(folder)) {
   process.exit(1);
 }
 const sets = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
-const results = sets.map((set) => {
+await build(root, ['server']);
+const { judgePeers } = await bundledPeers();
+const results = [];
+for (const set of sets) {
   console.error(`Judging ${set}…`);
   const { status, stdout } = spawnSync(process.execPath, [join(root, 'dist', 'server', 'cli.mjs'), 'eval', join(folder, set), '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 });
   if (status !== 0) process.exit(1);
-  return JSON.parse(stdout);
-});
+  results.push({ ...JSON.parse(stdout), peers: await judgePeers(join(folder, set)) });
+}
 writeFileSync(join(root, 'docs', 'quality.md'), page(results));
 console.error('Wrote docs/quality.md.');
 
+async function bundledPeers() {
+  const outfile = join(root, 'dist', 'bench', 'peers.mjs');
+  await bundle({ absWorkingDir: root, entryPoints: ['test/bench/peers.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  return import(pathToFileURL(outfile).href);
+}
+
 function page(all) {
   const rankings = all.filter((result) => result.full);
-  const ways = rankings.flatMap((result) => ['lexical', 'vectors', 'full'].map((way) => `| ${result.set} | ${way} | ${['ndcg10', 'mrr10', 'p10', 'recall100'].map((figure) => result[way][figure].toFixed(3)).join(' | ')} | ${result[way].ms.toFixed(1)} |`));
+  const row = (set, way, figures) => `| ${set} | ${way} | ${['ndcg10', 'mrr10', 'p10', 'recall100'].map((figure) => figures[figure].toFixed(3)).join(' | ')} | ${figures.ms.toFixed(1)} |`;
+  const ways = rankings.flatMap((result) => [
+    ...['lexical', 'vectors', 'full'].map((way) => row(result.set, way, result[way])),
+    ...Object.entries(result.peers).map(([peer, figures]) => row(result.set, figures.n < result.n ? `${peer}, ${figures.n} queries` : peer, figures)),
+  ]);
   const cities = rankings.flatMap((result) => Object.entries(result.cities ?? {}).map(([language, { n, first3, first10 }]) => `| ${result.set} | ${language} | ${n} | ${first3.toFixed(2)} | ${first10.toFixed(2)} |`));
   const areas = all.filter((result) => result.auc !== undefined).map((result) => `| ${result.set} | ${result.n} | ${(result.mean ?? result.auc).toFixed(3)} |`);
   return [
@@ -30,7 +45,7 @@ function page(all) {
     '',
     'Written by `npm run bench:quality` with the server’s own import, retrieval and ranking on a throw-away database. The test sets are development halves; the words of the lexicon and the shares of the fusion were chosen with them in sight, so read the figures as an upper bound.',
     '',
-    '`lexical` is BM25 over the problem’s words and its concepts’ English words, `vectors` the cosine to the nearest passage, `full` the fused relevance. Times are the median of a query in ms, the sentence encoder’s cache warm.',
+    '`lexical` is BM25 over the problem’s words and its concepts’ English words, `vectors` the cosine to the nearest passage, `full` the fused relevance. Times are the median of a query in ms, the sentence encoder’s cache warm. MiniSearch, Orama and Fuse.js are run on the same texts in the same run, with stop words dropped where the library lets us; Fuse.js is made for names, not for paragraphs.',
     '',
     '| set | way | nDCG@10 | MRR@10 | P@10 | recall@100 | ms |',
     '|---|---|---|---|---|---|---|',
