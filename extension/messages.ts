@@ -30,7 +30,7 @@ export const messages = {
   },
   lookup: {
     label: 'Look up a city, scheme or case',
-    placeholder: 'Two words are enough: exchange africa',
+    placeholder: 'Two words are enough: climate finance',
     historic: 'Closed and historic schemes too',
     loading: 'Fetching the list of names…',
     offlineList: 'The server does not answer: names come from the list kept here.',

@@ -45,7 +45,8 @@ function LoadedPanel({ settings }: { settings: Settings }) {
     setView('match');
     if (capture.outcome !== 'captured') return;
     const { quote, title, url } = capture.highlight;
-    replace({ text: quote, source: { ...(title && { title }), ...(url && { url }) }, capturedAt: capture.at });
+    const known = title !== '' || url !== undefined;
+    replace({ text: quote, ...(known && { source: { ...(title && { title }), ...(url && { url }) } }), capturedAt: capture.at });
     if (matchAtOnce) void match();
   }, [capture, replace, match, matchAtOnce, setView]);
 

@@ -18,6 +18,9 @@ export type Tab = Pick<Browser.tabs.Tab, 'id' | 'title' | 'url'>;
 const KEY = 'capture';
 const SCRIPT = '/read-selection.js';
 
+/** Chromium tells a page of the officer's leave on another way than it sends the script, so that now and then the script comes first and is refused. */
+const RETRY_MS = 150;
+
 /** Reads the selection of a tab after the officer's gesture, and keeps the outcome where the panel finds it. `menuText`: what the context menu knows to be selected, the only way on pages that refuse scripts. */
 export async function captureFrom(tab: Tab, menuText?: string): Promise<void> {
   await keep(await outcomeOf(tab, menuText));
@@ -34,18 +37,27 @@ async function outcomeOf(tab: Tab, menuText = ''): Promise<Capture> {
 }
 
 async function readTab(tab: Tab): Promise<{ highlight: z.infer<typeof highlight> | null; refused: boolean }> {
-  if (tab.id === undefined) return { highlight: null, refused: true };
+  const { id } = tab;
+  if (id === undefined) return { highlight: null, refused: true };
+  const results = (await runScript(id)) ?? (await pause(RETRY_MS).then(() => runScript(id)));
+  for (const result of results ?? []) {
+    const read = highlight.safeParse(result);
+    if (read.success) return { highlight: read.data, refused: false };
+  }
+  return { highlight: null, refused: !results || results.length === 0 };
+}
+
+/** What each frame of the tab gives, or null when the browser lets no script in. */
+async function runScript(tabId: number): Promise<unknown[] | null> {
   try {
-    const frames = await browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: [SCRIPT] });
-    for (const frame of frames) {
-      const read = highlight.safeParse(frame.result);
-      if (read.success) return { highlight: read.data, refused: false };
-    }
-    return { highlight: null, refused: frames.length === 0 };
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
+    return frames.map(({ result }) => result);
   } catch {
-    return { highlight: null, refused: true }; // the browser's own pages, shops of extensions and some viewers allow no script
+    return null; // the browser's own pages, shops of extensions and some viewers allow no script
   }
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function isPdf(url: string | undefined): boolean {
   return pageAddress(url)?.toLowerCase().endsWith('.pdf') ?? false;

@@ -8,6 +8,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
 /** A typed address in the form that is stored (scheme, host, port, path; no slash at the end), or null when it is none. A missing scheme means http on loopback and https elsewhere. */
 export function serverAddress(typed: string): string | null {
   const text = typed.trim();
+  if (/\s/.test(text)) return null; // Chromium would take blanks into the host's name
   const withScheme = /^[a-z]+:\/\//i.test(text) ? text : `${LOOPBACK.has(text.split(/[:/]/)[0] ?? '') ? 'http' : 'https'}://${text}`;
   if (!URL.canParse(withScheme)) return null;
   const { protocol, origin, pathname, hostname } = new URL(withScheme);

@@ -82,6 +82,7 @@ function statusInWords({ status, nextCutoff }: SchemeHit): string {
 
 function verifiedInWords({ status, lastVerified }: SchemeHit): string {
   if (lastVerified) return `${words.verified.toLowerCase()} ${dateInWords(lastVerified)}`;
+  if (status === 'unverified') return words.checkFirst; // the status says the rest
   return status === 'closed' || status === 'historic' ? words.notVerified : words.neverVerified;
 }
 

@@ -46,8 +46,12 @@ function sideInWords(side: SchemeRecord['home']): string | undefined {
   return side.text ?? joined(side.groups.map(groupInWords).join(', '), countriesInWords(side.countries));
 }
 
-/** A group's slug as it reads: short parts are initials, the first word is large. */
+const GROUP_NAMES = new Map(Object.entries(words.groups));
+
+/** A group of countries as it reads: its name, else its slug with short parts as initials and the first word large. */
 function groupInWords(slug: string): string {
-  const words = slug.split('-').map((part) => (/^[a-z]{2,4}\d*$/.test(part) ? part.toUpperCase() : part));
-  return words.join(' ').replace(/^./, (first) => first.toUpperCase());
+  const named = GROUP_NAMES.get(slug);
+  if (named) return named;
+  const parts = slug.split('-').map((part) => (/^[a-z]{2,4}\d*$/.test(part) ? part.toUpperCase() : part));
+  return parts.join(' ').replace(/^./, (first) => first.toUpperCase());
 }

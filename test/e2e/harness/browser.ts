@@ -35,6 +35,8 @@ export interface LaunchOptions {
   hosts?: Readonly<Record<string, number>>;
   /** Port of a proxy that every request goes through. */
   proxy?: number;
+  /** Further switches of Chromium. */
+  switches?: readonly string[];
 }
 
 /** A profile folder of its own, removed by the returned function. */
@@ -44,7 +46,7 @@ export async function newProfile(): Promise<{ profile: string; remove: () => Pro
 }
 
 /** Starts Chromium without a window, with the extension and nothing else. */
-export async function launch({ profile, hosts = {}, proxy }: LaunchOptions): Promise<TestBrowser> {
+export async function launch({ profile, hosts = {}, proxy, switches = [] }: LaunchOptions): Promise<TestBrowser> {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -60,6 +62,7 @@ export async function launch({ profile, hosts = {}, proxy }: LaunchOptions): Pro
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
       ...QUIET,
+      ...switches,
       ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],

@@ -32,6 +32,9 @@ export async function startProxy(routes: Readonly<Record<string, number>>): Prom
       onward.on('error', () => request.socket.destroy());
       onward.end(body);
     });
+  }, (request, socket) => {
+    sent.push({ method: 'CONNECT', url: `https://${request.url}/`, headers: JSON.stringify(request.headers), body: '' });
+    socket.destroy();
   });
   return { ...proxy, sent };
 }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { health } from '../../../shared/contract/health';
 
@@ -38,9 +39,10 @@ export async function vectorsReady({ url }: Running): Promise<void> {
   }
 }
 
-/** Something else that answers at an address, such as another program's page. */
-export async function startOther(listener: RequestListener): Promise<Running> {
+/** Something else that answers at an address, such as another program's page. `onConnect` hears of tunnels asked for. */
+export async function startOther(listener: RequestListener, onConnect?: (request: IncomingMessage, socket: Duplex) => void): Promise<Running> {
   const server = createServer(listener);
+  if (onConnect) server.on('connect', onConnect);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../../../extension/services/settings';
 import { DEFAULT_SERVER } from '../../../extension/services/server-address';
 import type { TestBrowser } from './browser';
-import { chooseMenu, cityNamed, freshSettings } from './extension-data';
+import { cityNamed, freshSettings } from './extension-data';
 import { REPORT_PARAGRAPH } from './pages';
 import { startOther } from './server';
 
@@ -22,9 +22,12 @@ export interface State {
 const NOWHERE = 'http://127.0.0.1:1999';
 const PAGE_WIDTH = 1200;
 
+/** Gives every visit an address of its own, so that a tab that is just being closed is not taken for it. */
+let visits = 0;
+
 const PANEL: State[] = [
   { name: 'first-run', arrange: (stage) => panel(stage, {}) },
-  { name: 'idle', arrange: (stage) => panelFromBeira(stage) },
+  { name: 'empty', arrange: (stage) => panelFromBeira(stage) },
   { name: 'panel-captured', arrange: captured },
   { name: 'panel-results', arrange: results },
   { name: 'card-open', arrange: async (stage) => opened(await results(stage)) },
@@ -36,8 +39,8 @@ const PANEL: State[] = [
   { name: 'shortlist-undo', arrange: undoable },
   { name: 'shortlist-empty', arrange: async (stage) => view(await panelFromBeira(stage), 'Shortlist') },
   { name: 'themes-shown', arrange: themesShown },
-  { name: 'empty', arrange: (stage) => matched(stage, 'qwrtz plmnk vbgfd', /No city problem was recognised/) },
-  { name: 'lookup-names', arrange: async (stage) => lookup(stage, 'exchange', (page) => page.getByRole('option').first().waitFor()) },
+  { name: 'no-problem', arrange: (stage) => matched(stage, 'qwrtz plmnk vbgfd', /No city problem was recognised/) },
+  { name: 'lookup-names', arrange: (stage) => lookup(stage, 'exchange') },
   { name: 'lookup-schemes', arrange: lookedUp },
   { name: 'keys', arrange: keys },
   { name: 'nothing-selected', arrange: nothingSelected },
@@ -69,12 +72,16 @@ async function panelFromBeira(stage: Stage, server = DEFAULT_SERVER): Promise<Pa
 async function captured(stage: Stage, server = DEFAULT_SERVER): Promise<Page> {
   const page = await panelFromBeira(stage, server);
   const report = await stage.browser.context.newPage();
-  await report.goto('http://city.example/report');
+  await report.goto(`http://city.example/report?visit=${(visits += 1)}`);
   await report.locator('#problem').click({ clickCount: 3 });
-  await chooseMenu(stage.browser, report);
+  await stage.browser.pressButton(report);
   await page.getByText('From Drainage').waitFor();
   await report.close();
   return page;
+}
+
+async function seen(page: Page, text: RegExp): Promise<void> {
+  await page.getByText(text).filter({ visible: true }).first().waitFor();
 }
 
 async function pressMatch(page: Page): Promise<void> {
@@ -92,7 +99,7 @@ async function matched(stage: Stage, text: string, shows: RegExp): Promise<Page>
   const page = await panelFromBeira(stage);
   await page.getByRole('textbox', { name: 'Problem' }).fill(text);
   await pressMatch(page);
-  await page.getByText(shows).waitFor();
+  await seen(page, shows);
   return page;
 }
 
@@ -144,18 +151,19 @@ async function themesShown(stage: Stage): Promise<Page> {
   return page;
 }
 
-async function lookup(stage: Stage, text: string, shown: (page: Page) => Promise<void>): Promise<Page> {
+async function lookup(stage: Stage, text: string): Promise<Page> {
   const page = await view(await panelFromBeira(stage), 'Look up');
-  await page.getByText(/names, searched on this computer/).waitFor();
+  await seen(page, /names, searched on this computer/);
+  await page.getByRole('checkbox', { name: /historic/ }).check();
   await page.getByRole('combobox', { name: /Look up/ }).fill(text);
-  await shown(page);
+  await page.getByRole('option').first().waitFor();
   return page;
 }
 
 async function lookedUp(stage: Stage): Promise<Page> {
-  const page = await lookup(stage, 'exchange africa', (shown) => shown.getByRole('checkbox', { name: /historic/ }).check());
-  await page.getByRole('combobox', { name: /Look up/ }).press('Enter');
-  await page.locator('article.scheme').first().waitFor();
+  const page = await lookup(stage, 'climate');
+  await page.keyboard.press('Enter');
+  await page.locator('.lookup article.scheme').first().waitFor();
   return page;
 }
 
@@ -170,7 +178,7 @@ async function nothingSelected(stage: Stage): Promise<Page> {
   const page = await panelFromBeira(stage);
   const report = await stage.browser.context.newPage();
   await report.goto(`${stage.server}/`);
-  await chooseMenu(stage.browser, report);
+  await stage.browser.pressButton(report);
   await page.getByRole('alert').waitFor();
   await report.close();
   return page;
@@ -179,7 +187,7 @@ async function nothingSelected(stage: Stage): Promise<Page> {
 async function offline(stage: Stage): Promise<Page> {
   const page = await captured(stage, NOWHERE);
   await pressMatch(page);
-  await page.getByText('The server does not answer').waitFor();
+  await seen(page, /The server does not answer/);
   return page;
 }
 
@@ -188,7 +196,7 @@ async function answeredBy(stage: Stage, body: string, shows: RegExp): Promise<Pa
   try {
     const page = await captured(stage, other.url);
     await pressMatch(page);
-    await page.getByText(shows).waitFor();
+    await seen(page, shows);
     return page;
   } finally {
     await other.stop();

@@ -7,7 +7,8 @@ import { STATES } from '../harness/states';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '..', 'docs', 'screenshots');
 const KEPT = ['panel-captured', 'panel-results', 'card-open', 'schemes', 'cases', 'shortlist', 'empty', 'offline', 'options', 'page-results', 'first-run'];
-const TALLEST = 1_400;
+const LOWEST = 480;
+const TALLEST = 1_200;
 const LARGEST = 250_000;
 
 let profile: Awaited<ReturnType<typeof newProfile>>;
@@ -16,7 +17,7 @@ let browser: TestBrowser;
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
   profile = await newProfile();
-  browser = await launch({ profile: profile.profile, hosts: { 'city.example:80': inject('pages'), '127.0.0.1:8787': Number(new URL(inject('server')).port) } });
+  browser = await launch({ profile: profile.profile, switches: ['--hide-scrollbars'], hosts: { 'city.example:80': inject('pages'), '127.0.0.1:8787': Number(new URL(inject('server')).port) } });
 });
 
 afterAll(async () => {
@@ -27,10 +28,12 @@ afterAll(async () => {
 it.each(KEPT.flatMap((name) => STATES.filter((state) => state.name === name)))('takes $name in light and dark', async ({ name, arrange }) => {
   const page = await arrange({ browser, server: inject('server') });
   const { width } = page.viewportSize() ?? { width: 380 };
+  await page.setViewportSize({ width, height: LOWEST });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(TALLEST, Math.max(480, height)) });
+  await page.setViewportSize({ width, height: Math.min(TALLEST, height) });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const path = join(FOLDER, `${name}-${colorScheme}.png`);
     await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     expect(statSync(path).size, `${path} is too large`).toBeLessThan(LARGEST);

@@ -31,6 +31,12 @@ describe('a capture', () => {
     expect(await lastCapture()).toMatchObject({ ...expected, at: expect.any(Number) });
   });
 
+  it('asks once more when the browser’s leave comes a moment later than the gesture', async () => {
+    executeScript.mockImplementationOnce(refuse).mockImplementationOnce(find(highlight));
+    await captureFrom(tab);
+    expect(await lastCapture()).toMatchObject({ outcome: 'captured', highlight });
+  });
+
   it('reaches a panel that is open, and can be forgotten', async () => {
     executeScript.mockImplementation(find(highlight));
     const seen: string[] = [];
