@@ -2,7 +2,7 @@ import type { City } from '../shared/contract/city';
 import type { Embedder } from './embedder/port';
 import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer';
 import { loadFirstDatabase, type FirstLoad } from './import/first-database';
-import { KnownPlaces } from './live/known-places';
+import { cityOf, KnownPlaces } from './live/known-places';
 import { watchChanges, type Watch } from './live/watch-changes';
 import { Catalogue } from './matching/catalogue';
 import { loadLexicon } from './matching/load-lexicon';
@@ -38,7 +38,10 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     const revision = await store.revision();
     const lexicon = loadLexicon(dataFolder);
     const catalogue = new Catalogue(store, lexicon, embedder, onError);
-    const matcher = createMatcher({ store, catalogue, gazetteer, cityById: (id): City | undefined => places.known(id), lexicon, embedder, today });
+    const matcher = createMatcher({ store, catalogue, gazetteer, cityById: (id): City | undefined => {
+        const place = places.known(id);
+        return place && cityOf(place);
+      }, lexicon, embedder, today });
     matcher.ready().catch(onError); // asked first, so that it does not wait behind a whole import
     await catalogue.load();
     const watch = watchChanges(store, {

@@ -9,9 +9,8 @@ import { MAX_LINE_BYTES, type SourceRecord } from './source-record';
 
 const parsed = z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) });
 
-/** Records of a CSV file by a column map; a header that fits none of its tables is refused. The first `skip` rows after the header are passed over. */
-export async function* csvRows(bytes: AsyncIterable<Uint8Array>, map: CsvMap, options: { skip?: number } = {}): AsyncIterable<SourceRecord> {
-  let toSkip = options.skip ?? 0;
+/** Records of a CSV file by a column map; a header that fits none of its tables is refused. */
+export async function* csvRows(bytes: AsyncIterable<Uint8Array>, map: CsvMap): AsyncIterable<SourceRecord> {
   let header: string[] | null = null;
   let toRecord: ReturnType<typeof mapper> | null = null;
   const parser = parse({ bom: true, info: true, delimiter: map.delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: MAX_LINE_BYTES });
@@ -24,7 +23,7 @@ export async function* csvRows(bytes: AsyncIterable<Uint8Array>, map: CsvMap, op
       if (!header || !toRecord) {
         header = record.map((name) => repairMojibake(name).trim());
         toRecord = mapper(map, tableOf(map, header));
-      } else if (toSkip-- <= 0) {
+      } else {
         yield toSourceRecord(info.lines, header, record, toRecord);
       }
     }

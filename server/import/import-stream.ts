@@ -46,32 +46,35 @@ export async function importStream(options: ImportOptions): Promise<ImportReport
   const progress = new ImportProgress(options.format.name, earlier ? JSON.parse(earlier.report) : undefined);
   const counted = countBytes(options.bytes);
   const lineOf = new Map<string, { line: number; hash: number }>();
-  let done = earlier?.done ?? 0;
+  const knownBefore = earlier?.done ?? 0;
+  let done = 0;
   let batch: PreparedRecord[] = [];
   let firstBad: (Refusal & { line: number }) | null = null;
   let badInARow = 0;
 
-  for await (const item of read(options.format, counted.bytes, done)) {
-    const refusal = await take(item);
+  for await (const item of read(options.format, counted.bytes)) {
+    // What an earlier run dealt with is only looked at: its ids must be known to find doubles, its report and records are there already.
+    const isNew = done >= knownBefore;
+    const refusal = await take(item, isNew);
     done++;
     if (!refusal) {
       badInARow = 0;
     } else {
-      progress.fail(item.line, refusal);
+      if (isNew) progress.fail(item.line, refusal);
       if (badInARow === 0) firstBad = { line: item.line, ...refusal };
       if (++badInARow >= MAX_BAD_IN_A_ROW) await giveUp(item.line, firstBad);
     }
-    if (done % BATCH === 0) await flush();
+    if (isNew && done % BATCH === 0) await flush();
   }
   await flush();
   if (job) await store.finishJob(job.key);
   return progress.report();
 
-  /** Puts a record into the batch, or gives what is wrong with it. */
-  async function take(item: SourceRecord): Promise<Refusal | null> {
+  /** Puts a new record into the batch, or gives what is wrong with it. */
+  async function take(item: SourceRecord, isNew: boolean): Promise<Refusal | null> {
     if (item.kind === 'problem') return { field: item.field, reason: item.reason };
     if (item.kind === 'skip') {
-      progress.skip(item.reason);
+      if (isNew) progress.skip(item.reason);
       return null;
     }
     const prepared = await prepareRecord(item.value, findCity);
@@ -82,10 +85,11 @@ export async function importStream(options: ImportOptions): Promise<ImportReport
     if (before) {
       // Two different records of one id would replace each other at every import.
       if (before.hash !== hash) return { field: 'id', reason: `the id "${id}" is already used in line ${before.line}` };
-      progress.skip('is the same as an earlier record of the file');
+      if (isNew) progress.skip('is the same as an earlier record of the file');
       return null;
     }
     lineOf.set(id, { line: item.line, hash });
+    if (!isNew) return null;
     for (const notice of item.notices ?? []) progress.notice(notice);
     options.onRecord?.(id);
     batch.push(prepared);
@@ -108,13 +112,14 @@ export async function importStream(options: ImportOptions): Promise<ImportReport
 
   async function giveUp(line: number, first: (Refusal & { line: number }) | null): Promise<never> {
     await flush();
+    if (job) await store.finishJob(job.key); // the same file would be given up again, so there is nothing to go on with
     const example = first ? ` The first was line ${first.line}${first.field === '' ? '' : `, field ${first.field}`}: ${first.reason}.` : '';
     throw new UserFacingError('bad-request', `Stopped at line ${line}: ${MAX_BAD_IN_A_ROW.toLocaleString('en')} records in a row could not be taken, so this does not look like ${options.format.name}.${example}`);
   }
 }
 
-function read(format: ImportFormat, bytes: AsyncIterable<Uint8Array>, skip: number): AsyncIterable<SourceRecord> {
-  return format.kind === 'jsonl' ? jsonLines(bytes, { skip }) : csvRows(bytes, format.map, { skip });
+function read(format: ImportFormat, bytes: AsyncIterable<Uint8Array>): AsyncIterable<SourceRecord> {
+  return format.kind === 'jsonl' ? jsonLines(bytes) : csvRows(bytes, format.map);
 }
 
 function countBytes(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read: () => number } {

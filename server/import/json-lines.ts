@@ -1,12 +1,10 @@
 import { readLines } from './lines';
 import { MAX_LINE_BYTES, type SourceRecord } from './source-record';
 
-/** Records of JSON Lines text, one a line that is not blank; the first `skip` of them are passed over unread. */
-export async function* jsonLines(bytes: AsyncIterable<Uint8Array>, options: { skip?: number } = {}): AsyncIterable<SourceRecord> {
-  let toSkip = options.skip ?? 0;
+/** Records of JSON Lines text, one a line that is not blank. */
+export async function* jsonLines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<SourceRecord> {
   for await (const { line, text } of readLines(bytes)) {
     if (text !== null && text.trim() === '') continue;
-    if (toSkip-- > 0) continue;
     yield text === null ? { line, kind: 'problem', field: '', reason: `the line is longer than ${MAX_LINE_BYTES / 1_000_000} MB` } : parseLine(line, text);
   }
 }

@@ -10,11 +10,8 @@ export const MIGRATIONS: readonly Migration[] = [records, vectors, administratio
 
 /** Brings a database to the newest schema, one transaction a step; a database of a newer schema is refused and left as it is. */
 export function migrate(database: Database, file: string, migrations: readonly Migration[] = MIGRATIONS): void {
-  const newest = migrations.at(-1)?.version ?? 0;
+  refuseNewer(database, file, migrations);
   const found = schemaVersion(database);
-  if (found > newest) {
-    throw new UserFacingError('internal', `The database ${file} was written by a newer Jumelles (schema ${found}, this one knows ${newest}). Update Jumelles, or set JUMELLES_DATA to another folder.`);
-  }
   // Immediate: two processes that start together must not both run the same step.
   const step = database.transaction((migration: Migration) => {
     if (schemaVersion(database) >= migration.version) return;
@@ -24,6 +21,14 @@ export function migrate(database: Database, file: string, migrations: readonly M
   for (const migration of migrations) {
     if (migration.version > found) step.immediate(migration);
   }
+}
+
+/** Throws a UserFacingError for a database of a schema that is newer than the newest step; it only reads. */
+export function refuseNewer(database: Database, file: string, migrations: readonly Migration[] = MIGRATIONS): void {
+  const newest = migrations.at(-1)?.version ?? 0;
+  const found = schemaVersion(database);
+  if (found <= newest) return;
+  throw new UserFacingError('internal', `The database ${file} was written by a newer Jumelles (schema ${found}, this one knows ${newest}). Update Jumelles, or set JUMELLES_DATA to another folder.`);
 }
 
 /** The schema a database has; 0 for an empty one. */

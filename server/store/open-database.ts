@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Database } from 'better-sqlite3';
 import { systemCode, UserFacingError } from '../errors';
-import { migrate } from './migrate';
+import { migrate, refuseNewer } from './migrate';
 
 /** The database's name inside its folder. */
 export const DATABASE_FILE = 'jumelles.db';
@@ -17,7 +17,7 @@ export function openDatabase(folder: string): Database {
   makeWritable(folder);
   const file = join(folder, DATABASE_FILE);
   try {
-    refuseDamaged(file);
+    refuseUnusable(file);
     return prepare(new Sqlite(file, { timeout: 10_000 }), file);
   } catch (error) {
     throw explained(error, file);
@@ -38,13 +38,14 @@ function prepare(database: Database, file: string): Database {
   }
 }
 
-/** Looks at the file read-only first: opening it for writing could start a recovery that changes a damaged file. */
-function refuseDamaged(file: string): void {
+/** Looks at the file read-only first: opening it for writing could change a file that must stay as it is. */
+function refuseUnusable(file: string): void {
   if (!existsSync(file)) return;
   accessSync(file, constants.R_OK | constants.W_OK);
   const probe = new Sqlite(file, { readonly: true });
   try {
     probe.pragma('schema_version');
+    refuseNewer(probe, file); // before WAL mode is set, which is a write
     const tables = probe.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
     if (tables !== 0 && probe.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'records'").get() === undefined) {
       throw new UserFacingError('internal', `The file ${file} is an SQLite database, but not one of Jumelles. Move it away, or set JUMELLES_DATA to another folder.`);

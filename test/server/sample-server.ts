@@ -31,7 +31,7 @@ export const SAMPLE_RECORDS = [
   { id: 'compost-milan', kind: 'practice', title: 'Kitchen waste collected door to door', done: 'Every household separates its kitchen waste.', city: { name: 'Milan', country: 'Italy' }, themes: ['infrastructure-services'], year: 2014, source: { title: 'A report', licence: 'CC BY 4.0' } },
   { id: 'quelimane-milan', kind: 'case', title: 'Composting passed on to Quelimane', text: 'Market waste becomes compost.', cities: [{ name: 'Milan', country: 'IT', role: 'did' }, { name: 'Quelimane', country: 'Moçambique', role: 'learned' }], years: '2018-2020' },
   { id: 'beira-drains', kind: 'need', title: 'Blocked drains', problem: 'Drains overflow in every rainy season.', city: { name: 'Beira', country: 'MZ' } },
-  { id: 'open-late', kind: 'scheme', title: 'Twinning grant', text: 'Pays visits.', status: 'open', cutoffs: [{ date: '2027-03-01' }], lastVerified: '2026-11-01', home: { countries: ['IT'], groups: [] }, partner: { countries: ['MZ'], groups: [] } },
+  { id: 'open-late', kind: 'scheme', title: 'A twinning grant', text: 'Pays visits.', status: 'open', cutoffs: [{ date: '2027-03-01' }], lastVerified: '2026-11-01', home: { countries: ['IT'], groups: [] }, partner: { countries: ['MZ'], groups: [] } },
   { id: 'open-soon', kind: 'scheme', title: 'Exchange of staff', text: 'Pays travel.', status: 'open', cutoffs: [{ date: '2026-10-01' }, { date: '2026-12-15' }], lastVerified: '2026-11-01', themes: ['health'] },
   { id: 'past-call', kind: 'scheme', title: 'Call of 2014', text: 'Paid projects.', status: 'open', cutoffs: [{ date: '2014-05-01' }] },
   { id: 'old-programme', kind: 'scheme', title: 'Programme of 2001', text: 'Paid networks.', status: 'historic' },
