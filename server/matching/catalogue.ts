@@ -132,12 +132,17 @@ export class Catalogue {
 
   #embedMissing(): void {
     const { embedder } = this;
-    if (!embedder || this.#embedding || this.#waiting.size === 0) return;
-    this.#embedding = this.#embedAll(embedder)
-      .catch(this.onError)
-      .finally(() => {
+    if (!embedder || this.#closed || this.#embedding || this.#waiting.size === 0) return;
+    this.#embedding = this.#embedAll(embedder).then(
+      () => {
         this.#embedding = null;
-      });
+        this.#embedMissing(); // what came in after the last look for missing ones
+      },
+      (error: unknown) => {
+        this.#embedding = null; // tried again with the next change
+        this.onError(error);
+      },
+    );
   }
 
   async #embedAll(embedder: Embedder): Promise<void> {

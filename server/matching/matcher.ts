@@ -19,6 +19,7 @@ import type { Catalogue } from './catalogue';
 import { evidenceOf, quoteWeights } from './evidence';
 import { entryHit } from './entry-hit';
 import { findPlaces } from './find-places';
+import { knownFacts } from './known-facts';
 import type { Matcher } from './port';
 import { Retriever, type Search } from './retriever';
 import { Understander } from './understander';
@@ -51,10 +52,10 @@ export function createMatcher(deps: MatcherDeps): Matcher {
 
 async function match(request: MatchRequest, deps: MatcherDeps, understander: Understander, retriever: Retriever): Promise<MatchResponse> {
   const started = performance.now();
-  const home = request.home === undefined ? null : homeOf(request.home, deps);
+  const home = request.home === undefined ? null : await homeOf(request.home, deps);
   const { understood, matches, vector } = await understander.read(request.problem);
   const want = request.want ?? ['partners', 'cases', 'schemes'];
-  const search: Search = { terms: queryTerms(request.problem.text, understood.language, matches), vector, subthemes: wantedSubthemes(request, understood), themes: request.themes, kinds: request.filters?.kinds };
+  const search: Search = { terms: queryTerms(request.problem.text, understood.language, matches), vector, subthemes: wantedSubthemes(request, understood), themes: chosenThemes(request), kinds: request.filters?.kinds };
   const limit = request.limit ?? DEFAULT_LIMIT;
   const found = want.includes('partners') || want.includes('cases') ? await findEntries(search, deps, retriever) : [];
   return {
@@ -76,15 +77,21 @@ async function findPartners(request: MatchRequest, found: readonly FoundEntry[],
   return rank(candidates, { home, weights: request.weights, lessConnectedFirst: filters.lessConnectedFirst, countriesChosen: (filters.countries?.length ?? 0) > 0, limit, today: deps.today() });
 }
 
-function homeOf(ref: CityRef, { gazetteer, cityById }: MatcherDeps): Home {
+async function homeOf(ref: CityRef, { gazetteer, cityById, store }: MatcherDeps): Promise<Home> {
   const id = typeof ref === 'number' ? ref : ref.id;
   const city = (id === undefined ? undefined : cityById(id)) ?? gazetteer.resolve(ref)?.place;
   if (!city) throw new UserFacingError('unknown-city', `The home city ${typeof ref === 'number' ? `with the id ${ref}` : `“${ref.name}, ${ref.country}”`} is not in the gazetteer: choose it from the list of cities, or check the spelling and the country.`);
-  return { city: plainCity(city), facts: gazetteer.facts({ featureCode: '', adminCode: '', ...city }), groups: gazetteer.groupsOf(city.country) };
+  const facts = gazetteer.facts({ featureCode: '', adminCode: '', ...city });
+  return { city: plainCity(city), facts: knownFacts(facts, await store.cityRecords([city.id])), groups: gazetteer.groupsOf(city.country) };
 }
 
 function plainCity({ id, name, country, countryName, population, lat, lon }: City): City {
   return { id, name, country, countryName, population, lat, lon };
+}
+
+/** The themes entries must be on; undefined for any. An empty list is the officer's wish to be matched by words alone, not by no theme at all. */
+function chosenThemes({ themes }: MatchRequest): MatchRequest['themes'] {
+  return themes?.length === 0 ? undefined : themes;
 }
 
 /** The problem's sub-themes with their strengths; the officer's correction keeps only what was chosen. */

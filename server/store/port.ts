@@ -71,7 +71,8 @@ export interface Store {
   schemes(ids?: readonly string[]): Promise<SchemeRecord[]>;
   linksOf(cityIds: readonly number[]): Promise<StoredLink[]>;
   allLinks(): AsyncIterable<StoredLink>;
-  cityRecords(cityIds: readonly number[]): Promise<CityRecord[]>;
+  /** What is said of these cities, by id of the record, each with the city it resolved to: a record may name its city without an id. */
+  cityRecords(cityIds: readonly number[]): Promise<(CityRecord & { cityId: number })[]>;
   /** Places that imports named with coordinates and the gazetteer lacks. */
   extraPlaces(): Promise<City[]>;
   vectors(model: string): AsyncIterable<StoredVector>;

@@ -107,11 +107,11 @@ export class SqliteStore implements ImportStore, AdminStore {
     }
   }
 
-  async cityRecords(cityIds: readonly number[]): Promise<CityRecord[]> {
+  async cityRecords(cityIds: readonly number[]): Promise<(CityRecord & { cityId: number })[]> {
     return this.database
-      .prepare<[string], { json: string }>('SELECT json FROM city_records JOIN records USING (seq) WHERE city_id IN (SELECT value FROM json_each(?)) ORDER BY id')
+      .prepare<[string], { json: string; cityId: number }>('SELECT json, city_id AS cityId FROM city_records JOIN records USING (seq) WHERE city_id IN (SELECT value FROM json_each(?)) ORDER BY id')
       .all(JSON.stringify(cityIds))
-      .map((row) => parseStored('city', row.json));
+      .map(({ json, cityId }) => ({ ...parseStored('city', json), cityId }));
   }
 
   async *allRecords(): AsyncIterable<ImportRecord> {

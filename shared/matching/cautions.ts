@@ -15,8 +15,11 @@ export function cautionsOf(candidate: Candidate, home: Home | null, capacity: Ca
   if (best?.year && year - best.year > OLD_AFTER) cautions.push({ id: 'old-experience', because: `The latest year documented is ${best.year}: ask whether it still works and who remembers it.` });
   if (best?.source?.secondary) cautions.push({ id: 'secondary-source', because: 'Read on a copy, not on the publisher’s own page: check before you quote it.' });
   if (best?.parties?.length === 1 && best.parties[0] === 'local-authority') cautions.push({ id: 'government-only', because: 'Only the administration is named as taking part: links with residents on board did better.' });
-  if (candidate.links.active >= CROWDED_FROM) cautions.push({ id: 'crowded', because: `Often asked: ${candidate.links.active} known partner cities.` });
-  if (candidate.links.withHomeCountry > 1) cautions.push({ id: 'crowded', because: `${candidate.links.withHomeCountry} cities of your country already work with it: speak with them first.` });
+  const crowded = [
+    candidate.links.active >= CROWDED_FROM ? `Often asked: ${candidate.links.active} known partner cities.` : '',
+    candidate.links.withHomeCountry > 1 ? `${candidate.links.withHomeCountry} cities of your country already work with it: speak with them first.` : '',
+  ].filter((sentence) => sentence !== '');
+  if (crowded.length > 0) cautions.push({ id: 'crowded', because: crowded.join(' ') });
   if (home && capacity?.score !== null && capacity && capacity.score < FAR_APART) cautions.push({ id: 'large-distance', because: 'Very different in structure: diagnose together before you copy anything.' });
   if (candidate.facts.decentralisation === 'unitary-centralised') cautions.push({ id: 'limited-decentralisation', because: 'Its country is governed centrally: ask who decides, and allow for more time.' });
   if (candidate.entries[0] && !candidate.entries[0].placeSure) cautions.push({ id: 'unsure-place', because: 'Several places bear this name: check that this is the one meant.' });

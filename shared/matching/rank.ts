@@ -59,7 +59,7 @@ function themeReason(entries: readonly ScoredEntry[], weights: PartWeights): Rea
   const [best, next] = entries;
   const fit = best ? best.relevance + (1 - best.relevance) * NEXT_BEST * (next?.relevance ?? 0) : 0;
   const more = entries.length - 1;
-  const because = best ? `${best.entry.title.replace(/[.!?]$/, '')}${more > 0 ? `, and ${more} more on this` : ''}.` : '';
+  const because = best ? `${best.entry.title.replace(/[.!?]$/, '')}${more > 0 ? `; ${more} more ${more === 1 ? 'entry' : 'entries'} on this` : ''}.` : '';
   return { signal: 'theme', points: weights.theme * fit, because, evidence: entries.slice(0, 2).map((entry) => entry.evidence) };
 }
 

@@ -14,6 +14,8 @@ export const COSINE_FLOOR = 0.15;
 const CLEAR_COSINE = 0.5;
 /** A query whose best cosine is at the floor still gets this share of the relevance. */
 const LEAST_CLARITY = 0.6;
+/** An entry that shares no word and no sub-theme with the problem must resemble it this much to count at all; letters at random and texts of other walks of life reach 0.35. */
+const ALONE_FROM = 0.4;
 
 /**
  * Fuses the signals of all entries found for one problem into relevances in 0..1.
@@ -24,6 +26,7 @@ export function relevances(found: readonly Signals[]): number[] {
   const cosines = found.map((signal) => signal.cosine).filter((cosine) => cosine !== null);
   const mostCosine = cosines.length > 0 ? Math.max(...cosines) : null;
   const fused = found.map(({ lexical, cosine, agreement }) => {
+    if (lexical === 0 && agreement === 0 && (cosine ?? 0) < ALONE_FROM) return 0;
     const words = ratio(lexical, mostLexical);
     const meaning = cosine === null || mostCosine === null ? words : ratio(cosine - COSINE_FLOOR, mostCosine - COSINE_FLOOR);
     return FUSION.lexical * words + FUSION.cosine * meaning + FUSION.agreement * agreement;

@@ -169,8 +169,13 @@ async function lookedUp(stage: Stage): Promise<Page> {
 
 async function keys(stage: Stage): Promise<Page> {
   const page = await panelFromBeira(stage);
-  await page.keyboard.press('?');
-  await page.getByRole('dialog').waitFor();
+  const shown = page.getByRole('dialog');
+  // The panel listens for keys a moment after it is drawn.
+  for (let tries = 0; tries < 30 && !(await shown.isVisible()); tries++) {
+    await page.keyboard.press('?');
+    await shown.waitFor({ timeout: 500 }).catch(() => undefined);
+  }
+  await shown.waitFor();
   return page;
 }
 

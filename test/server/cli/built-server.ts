@@ -12,7 +12,7 @@ export interface Ended {
 }
 
 /** The command line and server, bundled into a folder of their own, with a temporary data folder. */
-export async function builtServer(): Promise<{ folder: string; run: (script: 'cli' | 'main', args: string[], env?: Record<string, string>) => Promise<Ended>; start: (env?: Record<string, string>) => Started; remove: () => void }> {
+export async function builtServer(): Promise<{ folder: string; run: (script: 'cli' | 'main', args: string[], env?: Record<string, string>) => Promise<Ended>; start: (env?: Record<string, string>) => Started; launch: (script: 'cli' | 'main', args: string[], env?: Record<string, string>) => Started; remove: () => void }> {
   const cache = join(process.cwd(), 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const bundle = mkdtempSync(join(cache, 'jumelles-cli-'));
@@ -24,6 +24,7 @@ export async function builtServer(): Promise<{ folder: string; run: (script: 'cl
     folder,
     run: (script, args, env = {}) => started(launch(script, args, env)).ended,
     start: (env = {}) => started(launch('main', [], env)),
+    launch: (script, args, env = {}) => started(launch(script, args, env)),
     remove: () => {
       rmSync(bundle, { recursive: true, force: true });
       rmSync(folder, { recursive: true, force: true });

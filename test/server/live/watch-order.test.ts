@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { watchChanges } from '../../../server/live/watch-changes';
 import type { PreparedRecord } from '../../../server/store/port';
 import { openStore } from '../../../server/store/sqlite-store';
@@ -59,8 +59,7 @@ it('stops only when the report that is under way has ended', async () => {
     },
   });
   await store.save('test', [offer('a')]);
-  for (let tries = 0; state === 'idle' && tries < 200; tries++) await wait(5);
-  expect(state).toBe('under way');
+  await vi.waitFor(() => expect(state).toBe('under way'));
   await watch.stop();
   expect(state).toBe('ended');
 });

@@ -1,0 +1,13 @@
+import { createLexicon } from '../../../shared/understanding/lexicon';
+import { parseLexicon } from '../../../shared/understanding/parse-lexicon';
+
+const LINES = [
+  'concept\tsubthemes\tsdgs\tfocus\ten\tfr\tes\tpt\tde\tnl',
+  'flood\tflood-control\t11\t\tflood\tinondation\tinundación\tinundação\tÜberschwemmung\toverstroming',
+  'drain\tdrainage\t11\t\tdrain\tégout\tdrenaje\tdreno\tEntwässerung\tafwatering',
+  'compost\tcomposting-organics\t12\t\tcompost\tcompost\tcomposta\tcompostagem\tKompost\tcompost',
+  'clinic\tprimary-health\t3\t\tclinic\tclinique\tclínica\tclínica\tKlinik\tkliniek',
+];
+
+/** Four concepts, so that a test does not change with the words of the real lexicon. */
+export const SMALL_LEXICON = createLexicon(parseLexicon(LINES.join('\n'), 'small.tsv'));

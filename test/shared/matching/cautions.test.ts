@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../shared/matching/candidate';
+import type { Capacity } from '../../../shared/matching/capacity';
+import { cautionsOf } from '../../../shared/matching/cautions';
+import { candidate, homeOf, NOTHING_KNOWN, scored } from './matching-samples';
+
+const TODAY = 2026;
+const calm = { active: 0, withHome: null, withHomeCountry: 0 };
+const alike: Capacity = { score: 0.8, known: 1, facts: [] };
+
+describe('what to watch with a candidate', () => {
+  it.each<[name: string, changes: Partial<Candidate>, capacity: Capacity | null, expected: [id: string, fact: RegExp][]]>([
+    ['nothing', {}, alike, []],
+    ['a plan', { entries: [scored({ record: { maturity: 'plan' } })] }, alike, [['plan-only', /plan or an agreement/]]],
+    ['a result', { entries: [scored({ record: { maturity: 'result' } })] }, alike, []],
+    ['experience of sixteen years ago', { entries: [scored({ record: { year: 2010 } })] }, alike, [['old-experience', /2010/]]],
+    ['experience of fifteen years ago', { entries: [scored({ record: { year: 2011 } })] }, alike, []],
+    ['a copy as source', { entries: [scored({ record: { source: { title: 'A copy', secondary: true } } })] }, alike, [['secondary-source', /check before you quote/]]],
+    ['only the administration', { entries: [scored({ record: { parties: ['local-authority'] } })] }, alike, [['government-only', /administration/]]],
+    ['the administration and others', { entries: [scored({ record: { parties: ['local-authority', 'ngo-cbo'] } })] }, alike, []],
+    ['six partner cities', { links: { ...calm, active: 6 } }, alike, [['crowded', /6 known partner cities/]]],
+    ['two partners in the home country', { links: { ...calm, withHomeCountry: 2 } }, alike, [['crowded', /2 cities of your country/]]],
+    ['one partner in the home country', { links: { ...calm, withHomeCountry: 1 } }, alike, []],
+    ['very different in structure', {}, { ...alike, score: 0.44 }, [['large-distance', /diagnose together/]]],
+    ['different, but not very', {}, { ...alike, score: 0.45 }, []],
+    ['nothing to compare', {}, { ...alike, score: null }, []],
+    ['governed centrally', { facts: { ...NOTHING_KNOWN, decentralisation: 'unitary-centralised' } }, alike, [['limited-decentralisation', /who decides/]]],
+    ['a place that may be another', { entries: [scored({ placeSure: false })] }, alike, [['unsure-place', /check that this is the one/]]],
+  ])('%s', (_name, changes, capacity, expected) => {
+    const cautions = cautionsOf(candidate({ links: calm, ...changes }), homeOf(), capacity, TODAY);
+    expect(cautions.map(({ id }) => id)).toEqual(expected.map(([id]) => id));
+    cautions.forEach(({ because }, at) => expect(because).toMatch(expected[at]?.[1] ?? /never/));
+  });
+
+  it('speaks of the best entry, not of those behind it', () => {
+    const entries = [scored(), scored({ record: { maturity: 'plan', year: 1990 }, placeSure: false })];
+    expect(cautionsOf(candidate({ links: calm, entries }), homeOf(), alike, TODAY)).toEqual([]);
+  });
+
+  it('says nothing of distance without a home city', () => {
+    expect(cautionsOf(candidate({ links: calm }), null, null, TODAY)).toEqual([]);
+  });
+
+  it('gives each caution once, also when a city is crowded in two ways', () => {
+    const ids = cautionsOf(candidate({ links: { active: 9, withHome: null, withHomeCountry: 3 } }), homeOf(), alike, TODAY).map(({ id }) => id);
+    expect(ids).toEqual(['crowded']);
+  });
+});
