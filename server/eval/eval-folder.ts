@@ -30,24 +30,40 @@ export function readEvalFolder(folder: string): EvalSet {
 }
 
 function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, at) => {
-      const parsed = schema.safeParse(JSON.parse(line));
-      if (!parsed.success) throw new UserFacingError('bad-request', `${file}, line ${at + 1}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`);
-      return parsed.data;
-    });
+  return linesOf(file).map(({ line, at }) => {
+    const parsed = schema.safeParse(parseJson(line, at));
+    if (!parsed.success) throw new UserFacingError('bad-request', `${at}: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`);
+    return parsed.data;
+  });
 }
 
+function parseJson(line: string, at: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new UserFacingError('bad-request', `${at}: no JSON`, { cause: error });
+  }
+}
+
+/** Grades by query and entry; a first line whose grade is no number is the table's head. */
 function readQrels(file: string): Map<string, Map<string, number>> {
   const relevant = new Map<string, Map<string, number>>();
-  for (const line of readFileSync(file, 'utf8').split('\n').slice(1)) {
-    const [queryId, entryId, grade] = line.split('\t');
-    if (!queryId || !entryId) continue;
+  for (const [index, { line, at }] of linesOf(file).entries()) {
+    const [queryId = '', entryId = '', grade = ''] = line.split('\t');
+    const value = grade.trim() === '' ? NaN : Number(grade);
+    if (Number.isNaN(value) && index === 0) continue;
+    if (queryId === '' || entryId === '' || !(value >= 0)) throw new UserFacingError('bad-request', `${at}: ${grade.trim() || 'nothing'} is no grade; give a query, an entry and a number, parted by tabs`);
     const entries = relevant.get(queryId) ?? new Map<string, number>();
-    entries.set(entryId, Number(grade));
+    entries.set(entryId, value);
     relevant.set(queryId, entries);
   }
   return relevant;
+}
+
+/** The lines of a file that are not blank, each with its place for a message. */
+function linesOf(file: string): { line: string; at: string }[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line, index) => ({ line, at: `${file}, line ${index + 1}` }))
+    .filter(({ line }) => line.trim() !== '');
 }

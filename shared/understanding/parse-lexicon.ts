@@ -15,6 +15,7 @@ function parseLine(line: string, at: string): Concept {
   const cells = line.split('\t');
   if (cells.length !== 4 + LEXICON_LANGUAGES.length) throw new Error(`${at}: ${cells.length} cells instead of ${4 + LEXICON_LANGUAGES.length}`);
   const [id = '', subthemes = '', sdgs = '', focus = '', ...languages] = cells;
+  if (id === '') throw new Error(`${at}: the concept has no id`);
   return {
     id,
     subthemes: list(subthemes, ',').map((slug) => known(slug, SUBTHEMES, at)),
@@ -35,12 +36,12 @@ function words(cell: string, at: string, language: string): string[] {
 }
 
 function known(slug: string, vocabulary: Record<string, unknown>, at: string): SubthemeId {
-  if (!(slug in vocabulary)) throw new Error(`${at}: unknown sub-theme ${slug}`);
+  if (!Object.hasOwn(vocabulary, slug)) throw new Error(`${at}: unknown sub-theme ${slug}`);
   return slug as SubthemeId;
 }
 
 function knownFocus(slug: string, at: string): ProcessFocus {
-  if (!(slug in PROCESS_FOCUSES)) throw new Error(`${at}: unknown process focus ${slug}`);
+  if (!Object.hasOwn(PROCESS_FOCUSES, slug)) throw new Error(`${at}: unknown process focus ${slug}`);
   return slug as ProcessFocus;
 }
 

@@ -36,7 +36,8 @@ function worthOf(sentence: string, language: string, weights: ReadonlyMap<string
 
 function shorten(text: string, marks: [number, number][]): Quote {
   if (text.length <= LONGEST) return { quote: text, marks };
-  const cut = text.lastIndexOf(' ', LONGEST);
+  const space = text.lastIndexOf(' ', LONGEST);
+  const cut = space > 0 ? space : LONGEST;
   const quote = `${text.slice(0, cut)}…`;
   return { quote, marks: marks.filter(([, end]) => end <= cut) };
 }

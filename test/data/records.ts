@@ -23,10 +23,23 @@ export function recordsOf<K extends keyof typeof SHAPES>(folder: K): Line<z.infe
   });
 }
 
-/** Fields that a record has and its shape does not know. */
-export function unknownFields(record: unknown, known: unknown): string[] {
-  const names = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
-  return names(record).filter((name) => !names(known).includes(name));
+/** Paths of fields that a record has and its shape does not know, at any depth: reading a record by its shape leaves them out. */
+export function unknownFields(record: unknown, known: unknown, path = ''): string[] {
+  if (Array.isArray(record)) return record.flatMap((item, at) => unknownFields(item, Array.isArray(known) ? known[at] : undefined, `${path}[${at}]`));
+  const fields = fieldsOf(known);
+  return [...fieldsOf(record)].flatMap(([name, value]) => {
+    const own = path === '' ? name : `${path}.${name}`;
+    return fields.has(name) ? unknownFields(value, fields.get(name), own) : [own];
+  });
+}
+
+function fieldsOf(value: unknown): Map<string, unknown> {
+  return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+}
+
+/** The lines of which a claim does not hold, each with the record's id. */
+export function failing<T extends { id: string }>(lines: readonly Line<T>[], holds: (record: T) => boolean): string[] {
+  return lines.filter(({ record }) => !holds(record)).map(({ at, record }) => `${at} ${record.id}`);
 }
 
 function linesOf(file: string): Line<unknown>[] {

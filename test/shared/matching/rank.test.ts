@@ -97,7 +97,7 @@ const entry = fc
 const candidate: fc.Arbitrary<Candidate> = fc
   .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
   .map(({ country, active, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, withHome, withHomeCountry } }));
-const candidates = fc.array(candidate, { maxLength: 30 }).map((list) => list.map((one, at) => ({ ...one, city: { ...one.city, id: at + 1 } })));
+const candidates = fc.array(candidate, { maxLength: 30, size: 'max' }).map((list) => list.map((one, at) => ({ ...one, city: { ...one.city, id: at + 1 } })));
 const given: fc.Arbitrary<RankOptions> = fc.record({
   home: orUnknown(facts.map((known) => homeOf({ facts: known }))),
   weights: fc.record({ theme: fc.integer({ min: 0, max: 100 }), experience: fc.integer({ min: 0, max: 100 }), capacity: fc.integer({ min: 0, max: 100 }) }, { requiredKeys: [] }),
