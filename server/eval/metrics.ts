@@ -13,12 +13,13 @@ export function judge(ranking: readonly string[], relevant: ReadonlyMap<string, 
   const ideal = [...relevant.values()].sort((a, b) => b - a).slice(0, 10).map((grade) => 2 ** grade - 1);
   const firstHit = first.findIndex((id) => (relevant.get(id) ?? 0) > 0);
   const found = ranking.slice(0, 100).filter((id) => (relevant.get(id) ?? 0) > 0).length;
+  const wanted = [...relevant.values()].filter((grade) => grade > 0).length;
   const most = discounted(ideal);
   return {
     ndcg10: most === 0 ? 0 : discounted(gains) / most,
     mrr10: firstHit === -1 ? 0 : 1 / (firstHit + 1),
     p10: first.filter((id) => (relevant.get(id) ?? 0) > 0).length / 10,
-    recall100: relevant.size === 0 ? 0 : found / relevant.size,
+    recall100: wanted === 0 ? 0 : found / wanted,
   };
 }
 

@@ -25,17 +25,17 @@ const NEXT_BEST = 0.15;
 
 /** Ranks cities for a problem: score, then confidence, then id; no country takes more than half of the first ten unless countries were chosen. */
 export function rank(candidates: readonly Candidate[], options: RankOptions): Partner[] {
-  const weights = partWeights(options.weights, options.home !== null);
   const ordered = candidates
     .filter((candidate) => candidate.entries.length > 0)
-    .map((candidate) => score(candidate, weights, options))
+    .map((candidate) => score(candidate, options))
     .sort((a, b) => b.score - a.score || b.confidence - a.confidence || a.city.id - b.city.id);
   return (options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
 }
 
-function score(candidate: Candidate, weights: PartWeights, options: RankOptions): Partner {
+function score(candidate: Candidate, options: RankOptions): Partner {
   const { home } = options;
   const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
+  const weights = partWeights(options.weights, capacity !== null && capacity.score !== null); // where nothing can be compared, unknown must not lower the fit
   const orientation = home ? orientationOf(home.facts, candidate.facts, home.city.country === candidate.city.country) : null;
   const reasons = [themeReason(candidate.entries, weights), experienceReason(candidate.entries, weights), capacityReason(capacity, weights), ...adjustmentsOf(candidate, home, orientation, options.lessConnectedFirst ?? false)]
     .map((reason) => ({ ...reason, points: round(reason.points) }))

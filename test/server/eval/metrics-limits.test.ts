@@ -8,7 +8,7 @@ it.each<[name: string, ranking: string[], relevant: Record<string, number>, reca
   ['the hundredth counts', [...others(99), 'a'], { a: 1 }, 1, 0],
   ['the hundred and first does not', [...others(100), 'a'], { a: 1 }, 0, 0],
   ['half of the relevant ones', ['a', ...others(20)], { a: 1, b: 2 }, 0.5, 0.1],
-  ['an entry judged irrelevant is not relevant', ['a', 'b'], { a: 0, b: 1 }, 0.5, 0.1],
+  ['an entry judged irrelevant is not relevant', ['a', 'b'], { a: 0, b: 1 }, 1, 0.1],
   ['nothing relevant', ['a'], {}, 0, 0],
   ['an empty ranking', [], { a: 1 }, 0, 0],
 ])('recall and precision: %s', (_name, ranking, relevant, recall100, p10) => {

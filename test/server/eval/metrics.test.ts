@@ -4,6 +4,7 @@ import { areaUnderCurve, judge, meanFigures } from '../../../server/eval/metrics
 it.each([
   [['a', 'x'], { a: 1 }, { ndcg10: 1, mrr10: 1, p10: 0.1, recall100: 1 }],
   [['x', 'a'], { a: 1 }, { ndcg10: 1 / Math.log2(3), mrr10: 0.5, p10: 0.1, recall100: 1 }],
+  [['a'], { a: 1, x: 0 }, { ndcg10: 1, mrr10: 1, p10: 0.1, recall100: 1 }],
   [['x'], { a: 1 }, { ndcg10: 0, mrr10: 0, p10: 0, recall100: 0 }],
   [['b', 'a'], { a: 2, b: 1 }, { ndcg10: (1 + 3 / Math.log2(3)) / (3 + 1 / Math.log2(3)), mrr10: 1, p10: 0.2, recall100: 1 }],
   [[...Array.from({ length: 10 }, (_, at) => `x${at}`), 'a'], { a: 1 }, { ndcg10: 0, mrr10: 0, p10: 0, recall100: 1 }],

@@ -149,3 +149,10 @@ describe('any candidates', () => {
     );
   });
 });
+
+it('takes no fit from a city of which nothing is known, only confidence', () => {
+  const unlike = fullFacts({ population: 50_000_000, income: 'high', role: 'capital', setting: 'inland', climate: 'cold' });
+  const [first, second] = rank([candidateOf({ city: inCity(7), facts: unlike }), candidateOf({ city: inCity(8), facts: factsOf() })], options);
+  expect([first?.city.id, second?.city.id]).toEqual([8, 7]);
+  expect(first?.confidence).toBeLessThan(second?.confidence ?? 0);
+});
