@@ -57,7 +57,7 @@ export function createApp(deps: AppDeps): OpenAPIHono {
   healthRoutes(app, deps);
   matchingRoutes(app, deps);
   citiesRoutes(app, { ...deps, places });
-  schemesRoutes(app, deps);
+  schemesRoutes(app, { ...deps, places });
   entriesRoutes(app, { ...deps, places });
   lookupRoutes(app, { ...deps, places });
   importRoutes(app, deps);

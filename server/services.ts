@@ -1,4 +1,5 @@
 import type { City } from '../shared/contract/city';
+import type { Lexicon } from '../shared/understanding/lexicon';
 import type { Embedder } from './embedder/port';
 import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer';
 import { loadFirstDatabase, type FirstLoad } from './import/first-database';
@@ -16,6 +17,7 @@ export interface Services {
   gazetteer: Gazetteer;
   catalogue: Catalogue;
   matcher: Matcher;
+  lexicon: Lexicon;
   /** What loading the first database did; null when it was up to date. */
   firstLoad: FirstLoad;
   watch: Watch;
@@ -23,8 +25,8 @@ export interface Services {
 }
 
 /** Opens the database of a folder, loads the first database when its files have changed, builds the index, and follows changes from then on. */
-export async function openServices(options: { dataHome: string; dataFolder: string; embedder: Embedder | null; today: () => string; onError: (error: unknown) => void }): Promise<Services> {
-  const { dataFolder, embedder, today } = options;
+export async function openServices(options: { dataHome: string; dataFolder: string; embedder: Embedder | null; today: () => string; now?: () => number; onError: (error: unknown) => void }): Promise<Services> {
+  const { dataFolder, embedder, today, now } = options;
   let closing = false;
   const onError = (error: unknown): void => {
     if (!closing) options.onError(error); // work that is cut off by closing has not failed
@@ -41,7 +43,7 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     const matcher = createMatcher({ store, catalogue, gazetteer, cityById: (id): City | undefined => {
         const place = places.known(id);
         return place && cityOf(place);
-      }, lexicon, embedder, today });
+      }, lexicon, embedder, today, now });
     matcher.ready().catch(onError); // asked first, so that it does not wait behind a whole import
     await catalogue.load();
     const watch = watchChanges(store, {
@@ -59,7 +61,7 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
       await catalogue.close();
       await store.close();
     };
-    return { store, gazetteer, catalogue, matcher, firstLoad, watch, close };
+    return { store, gazetteer, catalogue, matcher, lexicon, firstLoad, watch, close };
   } catch (error) {
     await embedder?.close();
     await store.close();

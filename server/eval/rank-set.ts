@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import type { ImportReport } from '../../shared/contract/directory';
-import { queryTerms } from '../../shared/understanding/query-terms';
 import type { Lexicon } from '../../shared/understanding/lexicon';
 import type { Embedder } from '../embedder/port';
 import type { Gazetteer } from '../gazetteer/gazetteer';
@@ -8,6 +7,7 @@ import { importStream } from '../import/import-stream';
 import { Catalogue } from '../matching/catalogue';
 import { createMatcher } from '../matching/matcher';
 import { Retriever, type Retrieved } from '../matching/retriever';
+import { searchOf } from '../matching/search-of';
 import { Understander } from '../matching/understander';
 import { openStore } from '../store/sqlite-store';
 import type { EvalQuery } from './eval-folder';
@@ -58,17 +58,19 @@ export async function rankSet(set: { corpus: string; queries: EvalQuery[]; relev
   for (const [at, query] of set.queries.entries()) {
     const relevant = set.relevant.get(query.id) ?? new Map<string, number>();
     const began = performance.now();
-    const { understood, matches, vector } = await understander.read({ text: query.text, language: query.lang });
-    const terms = queryTerms(query.text, understood.language, matches);
+    const problem = { text: query.text, language: query.lang };
+    const reading = await understander.read(problem);
+    const search = searchOf({ problem }, reading);
+    const { terms, vector } = search;
     const read = performance.now();
-    const found = await retriever.entries({ terms, vector, subthemes: new Map(understood.subthemes.map(({ id, score }) => [id, score])) });
+    const found = await retriever.entries(search);
     const done = performance.now();
     judged.full.add(found.map(idOf), relevant, done - began);
-    timeOne(judged.lexical, () => catalogue.index.search({ terms, limit: 100 }).map(({ id }) => id), relevant, 0);
+    timeOne(judged.lexical, () => catalogue.index.search({ terms: [...terms], limit: 100 }).map(({ id }) => id), relevant, 0);
     timeOne(judged.vectors, () => (vector ? catalogue.index.search({ terms: [], vector, limit: 100 }).map(({ id }) => id) : []), relevant, read - began);
     if (query.cities) {
       const wanted = new Set(query.cities.flatMap((name) => [...(finder.idsByName.get(name) ?? [])]));
-      const { partners } = await matcher.match({ problem: { text: query.text, language: query.lang }, want: ['partners'], limit: 10 });
+      const { partners } = await matcher.match({ problem, want: ['partners'], limit: 10 });
       const first = partners.findIndex(({ city }) => wanted.has(city.id));
       const own = (cities[query.lang ?? 'en'] ??= { n: 0, first3: 0, first10: 0 });
       own.n += 1;

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { EntryRecord, SchemeRecord } from '../../shared/contract/records';
-import type { SubthemeId } from '../../shared/framework/subthemes';
 import { toInt8 } from '../../shared/index/int8-vector';
 import type { IndexDocument, SearchIndex } from '../../shared/index/port';
 import { createSearchIndex } from '../../shared/index/search-index';
 import { analyse } from '../../shared/text/analyse';
 import type { Lexicon } from '../../shared/understanding/lexicon';
-import { topicsOf } from '../../shared/understanding/topics';
 import type { Embedder } from '../embedder/port';
 import type { Change, Store, StoredVector } from '../store/port';
-import { entryDocument, entryText, schemeDocument } from './documents';
+import { entryDocument, schemeDocument, type Rendering } from './documents';
+import { TopicTable } from './topic-table';
 
 /** What a filter may ask of a document before it is scored. */
 export type DocumentKind = EntryRecord['kind'] | 'scheme';
@@ -25,27 +24,31 @@ const BATCH = 8;
 /** The searchable texts of a store in memory: the index, kept in step with changes, and the vectors, made in the background as they are missing. */
 export class Catalogue {
   readonly index: SearchIndex = createSearchIndex({ analyse });
+  readonly topics: TopicTable;
+  readonly #rendering: Rendering;
   readonly #kinds: (DocumentKind | undefined)[] = [];
-  readonly #topics = new Map<string, ReadonlyMap<SubthemeId, number>>();
   readonly #waiting = new Map<string, Waiting>();
   #embedding: Promise<void> | null = null;
   #closed = false;
 
   constructor(
     private readonly store: Store,
-    private readonly lexicon: Lexicon,
+    lexicon: Lexicon,
     private readonly embedder: Embedder | null,
     private readonly onError: (error: unknown) => void,
-  ) {}
+  ) {
+    this.topics = new TopicTable(lexicon);
+    this.#rendering = { lexicon, multilingual: embedder?.multilingual ?? false };
+  }
 
   /** Reads every entry and scheme and the vectors that still fit their texts. Vectors that are missing are made afterwards, in the background. */
   async load(): Promise<void> {
     const documents = new Map<string, { document: IndexDocument; kind: DocumentKind }>();
     for await (const { record } of this.store.allEntries()) {
-      documents.set(record.id, { document: entryDocument(record), kind: record.kind });
-      this.#noteTopics(record);
+      documents.set(record.id, { document: entryDocument(record, this.#rendering), kind: record.kind });
+      this.topics.put(record);
     }
-    for (const scheme of await this.store.schemes()) documents.set(scheme.id, { document: schemeDocument(scheme), kind: 'scheme' });
+    for (const scheme of await this.store.schemes()) documents.set(scheme.id, { document: schemeDocument(scheme, this.#rendering), kind: 'scheme' });
     this.index.rebuild([...documents.values()].map(({ document }) => document));
     for (const [id, { kind }] of documents) this.#note(id, kind);
     await this.#takeStoredVectors(new Map([...documents].map(([id, { document }]) => [id, document])));
@@ -57,11 +60,6 @@ export class Catalogue {
     return this.#kinds[number];
   }
 
-  /** An entry's sub-themes with their strengths in 0..1. */
-  topicsOf(id: string): ReadonlyMap<SubthemeId, number> {
-    return this.#topics.get(id) ?? new Map();
-  }
-
   /** Brings changed and deleted records into the index; their words are found at once, their vectors follow. */
   async apply(changes: readonly Change[]): Promise<void> {
     const gone = changes.filter(({ deleted }) => deleted);
@@ -71,10 +69,10 @@ export class Catalogue {
     const schemeIds = ids('scheme');
     const schemes: SchemeRecord[] = schemeIds.length > 0 ? await this.store.schemes(schemeIds) : [];
     for (const entry of entries) {
-      this.#put(entryDocument(entry), entry.kind);
-      this.#noteTopics(entry);
+      this.#put(entryDocument(entry, this.#rendering), entry.kind);
+      this.topics.put(entry);
     }
-    for (const scheme of schemes) this.#put(schemeDocument(scheme), 'scheme');
+    for (const scheme of schemes) this.#put(schemeDocument(scheme, this.#rendering), 'scheme');
     this.#embedMissing();
   }
 
@@ -97,11 +95,7 @@ export class Catalogue {
   #remove(id: string): void {
     this.index.remove(id);
     this.#waiting.delete(id);
-    this.#topics.delete(id);
-  }
-
-  #noteTopics(entry: EntryRecord): void {
-    this.#topics.set(entry.id, topicsOf(`${entry.title}. ${entryText(entry)}`, entry.lang ?? 'en', entry.subthemes ?? [], this.lexicon));
+    this.topics.remove(id);
   }
 
   #note(id: string, kind: DocumentKind): void {

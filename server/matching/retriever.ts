@@ -1,18 +1,23 @@
 import type { MatchFilters } from '../../shared/contract/match';
-import type { SubthemeId } from '../../shared/framework/subthemes';
+import type { EntryRecord } from '../../shared/contract/records';
+import { themeOf, type SubthemeId } from '../../shared/framework/subthemes';
 import type { ThemeId } from '../../shared/framework/themes';
 import type { IndexHit } from '../../shared/index/port';
 import { agreementOf } from '../../shared/matching/agreement';
 import { relevances, type Signals } from '../../shared/matching/relevance';
 import type { WeightedTerm } from '../../shared/understanding/query-terms';
+import type { TopicEvidence } from '../../shared/understanding/topics';
 import type { Store, StoredEntry } from '../store/port';
 import type { Catalogue, DocumentKind } from './catalogue';
 
-/** What is searched for: weighted terms, a vector when there is one, and the problem's sub-themes with their strengths. */
+/** What is searched for: weighted terms, a vector when there is one, and what the problem is about. */
 export interface Search {
   terms: readonly WeightedTerm[];
   vector: Float32Array | null;
+  /** The problem's sub-themes with their strengths in 0..1. */
   subthemes: ReadonlyMap<SubthemeId, number>;
+  /** What the problem's words are evidence for, or what the officer chose. */
+  topics: TopicEvidence;
   /** Only entries on one of these themes. */
   themes?: readonly ThemeId[];
   kinds?: MatchFilters['kinds'];
@@ -37,11 +42,12 @@ export class Retriever {
 
   async entries(search: Search): Promise<Retrieved[]> {
     const hits = this.#hits(search, (kind) => kind !== 'scheme' && (!search.kinds || search.kinds.includes(kind)));
+    const { topics } = this.catalogue;
     const stored = new Map((await this.store.entries(hits.map(({ id }) => id))).map((entry) => [entry.record.id, entry]));
     const found = hits.flatMap((hit) => {
       const entry = stored.get(hit.id);
-      const chosen = !search.themes || entry?.record.themes?.some((theme) => search.themes?.includes(theme));
-      return entry && chosen ? [{ stored: entry, signals: { lexical: hit.lexical, cosine: hit.cosine, agreement: agreementOf(this.catalogue.topicsOf(hit.id), search.subthemes) } }] : [];
+      const chosen = !search.themes || (entry && this.#isOn(entry.record, search.themes));
+      return entry && chosen ? [{ stored: entry, signals: { lexical: hit.lexical, cosine: hit.cosine, agreement: agreementOf(topics.of(hit.id), search.topics, topics.rarity) } }] : [];
     });
     const relevance = relevances(found.map(({ signals }) => signals));
     return found.map((entry, at) => ({ ...entry, relevance: relevance[at] ?? 0 })).sort((a, b) => b.relevance - a.relevance || (a.stored.record.id < b.stored.record.id ? -1 : 1));
@@ -50,6 +56,12 @@ export class Retriever {
   /** Schemes whose text answers the problem, by id. */
   schemes(search: Search): Map<string, IndexHit> {
     return new Map(this.#hits(search, (kind) => kind === 'scheme').map((hit) => [hit.id, hit]));
+  }
+
+  /** Whether an entry is on one of these themes: as it was recorded, or, where no theme was, as its words tell. */
+  #isOn({ id, themes: recorded = [] }: EntryRecord, themes: readonly ThemeId[]): boolean {
+    const own = recorded.length > 0 ? recorded : this.catalogue.topics.subthemesOf(id).map(themeOf);
+    return own.some((theme) => themes.includes(theme));
   }
 
   #hits({ terms, vector }: Search, allowed: (kind: DocumentKind) => boolean): IndexHit[] {

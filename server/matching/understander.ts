@@ -1,6 +1,6 @@
 import type { Understood, UnderstandRequest } from '../../shared/contract/understand';
 import { SUBTHEME_IDS, type SubthemeId } from '../../shared/framework/subthemes';
-import { detectLanguage } from '../../shared/text/detect-language';
+import { languageOf } from '../../shared/text/language-of';
 import { GOAL_DESCRIPTIONS } from '../../shared/understanding/goal-descriptions';
 import { englishGloss } from '../../shared/understanding/query-terms';
 import type { ConceptMatch, Lexicon } from '../../shared/understanding/lexicon';
@@ -39,9 +39,9 @@ export class Understander {
   }
 
   async read({ text, language: wanted }: UnderstandRequest): Promise<Reading> {
-    const language = wanted ?? detectLanguage(text).language;
+    const language = languageOf(text, wanted);
     const matches = this.deps.lexicon.find(text, language);
-    const vector = await this.#vectorOf(language === 'en' ? text : englishGloss(matches));
+    const vector = await this.#vectorOf(language === 'en' || this.deps.embedder?.multilingual ? text : englishGloss(matches));
     const nearness = vector && this.#nearness(vector);
     const understood = { ...understandText({ language, matches, likeness: nearness?.likeness ?? null, goals: nearness?.goals }), places: this.deps.findPlaces(text, matches) };
     return { understood, matches, vector };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Logger } from 'pino';
 import type { Health } from '../../shared/contract/health';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Lexicon } from '../../shared/understanding/lexicon';
 import type { Matcher } from '../matching/port';
 import type { AdminStore, ImportStore } from '../store/port';
 
@@ -14,6 +15,10 @@ export interface AppDeps {
   log: Pick<Logger, 'info' | 'warn' | 'error'>;
   /** The day as `YYYY-MM-DD`. */
   today: () => string;
+  /** The moment in milliseconds since 1970, for cut-offs that have an hour; without it they count to the end of their day. */
+  now?: () => number;
+  /** Brings words of other languages into the search for schemes. */
+  lexicon?: Lexicon;
   version: string;
   /** How many texts have their sentence vector. */
   vectors: () => Health['vectors'];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { SCHEME_STATUSES, slugs } from '../framework/facets';
+import { SCHEME_KINDS, SCHEME_STATUSES, slugs } from '../framework/facets';
 import { THEME_IDS } from '../framework/themes';
 import { city, cityFacts } from './city';
-import { schemeHit } from './match';
+import { schemeHit, verdict } from './match';
 import { entryRecord, linkRecord, schemeRecord } from './records';
 import { isoDate } from './source';
 
@@ -18,26 +18,36 @@ export const cityProfile = z
   .object({ city, facts: cityFacts, entries: z.array(entryRecord), links: z.array(z.object({ link: linkRecord, with: city.nullable() })) })
   .meta({ id: 'CityProfile' });
 
+const countryCode = z.string().length(2).toUpperCase();
+const cityId = z.coerce.number().int().positive();
+
 export const schemesQuery = z.object({
-  q: z.string().trim().max(200).optional(),
+  q: z.string().trim().max(200).optional().describe('any of these words; schemes that have more of them come first'),
   status: z.enum(slugs(SCHEME_STATUSES)).optional(),
   theme: z.enum(THEME_IDS).optional(),
-  country: z.string().length(2).toUpperCase().optional().describe('either side may be from this country'),
+  kind: z.enum(slugs(SCHEME_KINDS)).optional(),
+  country: countryCode.optional().describe('one of the two cities is from this country, on either side'),
+  partnerCountry: countryCode.optional().describe('the other city is from this country'),
+  deadlineBefore: isoDate.optional().describe('with a cut-off to come on this day or earlier'),
+  home: cityId.optional().describe('GeoNames id: the rules are checked for this city'),
+  partner: cityId.optional().describe('GeoNames id: and for this one; needs `home`'),
   historic: z.enum(['yes', 'no']).default('no').describe('whether closed and historic schemes are listed too'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-/** Schemes, open first by next cut-off. */
-export const schemesResponse = z.object({ schemes: z.array(schemeHit) }).meta({ id: 'Schemes' });
+/** Schemes: those with more of the words first, then open ones by next cut-off; `hidden` closed and historic ones would fit too. */
+export const schemesResponse = z.object({ schemes: z.array(schemeHit), total: z.number().int(), hidden: z.number().int() }).meta({ id: 'Schemes' });
+
+export const schemeQuery = schemesQuery.pick({ home: true, partner: true });
 export const schemeDetail = z
-  .object({ scheme: schemeRecord, status: z.enum(slugs(SCHEME_STATUSES)), nextCutoff: isoDate.nullable() })
+  .object({ scheme: schemeRecord, status: z.enum(slugs(SCHEME_STATUSES)), nextCutoff: isoDate.nullable(), eligibility: z.array(verdict).default([]) })
   .meta({ id: 'SchemeDetail' });
 
 /** A compact list of names for fuzzy lookup in the extension. `sub` is a short line shown under the name. */
 export const lookupResponse = z
   .object({
     dataVersion: z.string(),
-    items: z.array(z.object({ type: z.enum(['city', 'scheme', 'case']), id: z.string(), name: z.string(), sub: z.string(), status: z.enum(slugs(SCHEME_STATUSES)).optional(), nextCutoff: isoDate.nullable().optional() })),
+    items: z.array(z.object({ type: z.enum(['city', 'scheme', 'case']), id: z.string(), name: z.string(), sub: z.string(), tags: z.string().optional().describe('more words it is found by: its sub-themes'), status: z.enum(slugs(SCHEME_STATUSES)).optional(), nextCutoff: isoDate.nullable().optional() })),
   })
   .meta({ id: 'Lookup' });
 

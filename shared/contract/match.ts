@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LINKING_MODALITIES, MATURITIES, ORIENTATIONS, SCHEME_STATUSES, slugs } from '../framework/facets';
+import { ELIGIBILITY_RULES, LINKING_MODALITIES, MATURITIES, ORIENTATIONS, SCHEME_STATUSES, slugs } from '../framework/facets';
 import { SUBTHEME_IDS } from '../framework/subthemes';
 import { THEME_IDS } from '../framework/themes';
 import { city, cityRef } from './city';
@@ -102,11 +102,12 @@ export const entryHit = z
   })
   .meta({ id: 'EntryHit' });
 
+/** One rule of a scheme, checked. `evidence` is the record's sentence it rests on; an unknown one says in `check` what to find out. */
 export const verdict = z
-  .object({ rule: z.string(), city: z.enum(['home', 'partner', 'both']), verdict: z.enum(['pass', 'fail', 'unknown']), because: z.string() })
+  .object({ rule: z.enum(ELIGIBILITY_RULES), city: z.enum(['home', 'partner', 'both']), verdict: z.enum(['pass', 'fail', 'unknown']), because: z.string(), evidence: z.string().optional(), check: z.string().optional() })
   .meta({ id: 'Verdict' });
 
-/** A scheme with the checks of its rules against the home city. */
+/** A scheme with the checks of its rules against the home city, and against the partner where one is named. */
 export const schemeHit = z
   .object({ scheme: schemeRecord, score: z.number(), reasons: z.array(reason), eligibility: z.array(verdict), nextCutoff: isoDate.nullable(), status: z.enum(slugs(SCHEME_STATUSES)), lastVerified: isoDate.nullable() })
   .meta({ id: 'SchemeHit' });

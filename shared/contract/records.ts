@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { FACILITATING_STRUCTURES, FUNDING_KINDS, LINKING_MODALITIES, MATURITIES, ORIENTATIONS, PARTIES, PROCESS_FOCUSES, SCHEME_STATUSES, SUPPORT_MODALITIES, slugs } from '../framework/facets';
+import { APPLICANT_TYPES, FACILITATING_STRUCTURES, FUNDING_KINDS, LINKING_MODALITIES, MATURITIES, ORIENTATIONS, PARTIES, PROCESS_FOCUSES, SCHEME_KINDS, SCHEME_STATUSES, SUPPORT_MODALITIES, slugs } from '../framework/facets';
 import { SUBTHEME_IDS } from '../framework/subthemes';
 import { THEME_IDS } from '../framework/themes';
 import { cityFacts, cityRef } from './city';
-import { isoDate, source } from './source';
+import { isoDate, source, timeZone } from './source';
 
 // The records that are imported, exported and kept in data/, one JSON object a line.
 
@@ -54,10 +54,15 @@ export const entryRecord = z
   .meta({ id: 'EntryRecord' });
 
 const money = z.object({ min: z.number().optional(), max: z.number().optional(), currency: z.string().length(3), note: z.string().optional() });
-const cutoff = z.object({ date: isoDate, time: z.string().regex(/^\d\d:\d\d$/).optional(), timeZone: z.string().optional(), label: z.string().optional() });
+const cutoff = z.object({ date: isoDate, time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'an hour as HH:MM').optional(), timeZone: timeZone.optional(), label: z.string().optional() });
+const people = z.object({ min: z.number().optional(), max: z.number().optional(), text: z.string().optional() });
+const percent = z.number().min(0).max(100);
 
 /** Who may take part from one side: ISO country codes, slugs of data/countries/groups.json, or both; empty means not stated. */
-const side = z.object({ countries: z.array(z.string().length(2)).default([]), groups: z.array(z.string()).default([]), text: z.string().optional() });
+const side = z.object({ countries: z.array(z.string().length(2)).default([]), groups: z.array(z.string()).default([]), text: z.string().optional(), partOnly: z.boolean().optional().describe('only a part of the country, told in `text`'), population: people.optional().describe('limits of this side, where the two differ') });
+
+/** Who may lead: a city of one side, or of these countries and groups; only on invitation. */
+const lead = z.object({ side: z.enum(['home', 'partner', 'either']).optional(), countries: z.array(z.string().length(2)).optional(), groups: z.array(z.string()).optional(), invited: z.boolean().optional() });
 
 /** A support option. `evidence` holds the sentence that each field rests on, by field name. */
 export const schemeRecord = z
@@ -67,7 +72,7 @@ export const schemeRecord = z
     title: z.string().min(1).max(300),
     text: z.string().min(1).max(20_000),
     lang: z.string().length(2).optional(),
-    schemeKind: z.enum(['programme', 'call', 'network', 'association', 'body', 'service']).optional(),
+    schemeKind: z.enum(slugs(SCHEME_KINDS)).optional(),
     runner: z.string().optional(),
     facilitatingStructure: z.array(z.enum(slugs(FACILITATING_STRUCTURES))).optional(),
     funding: z.array(z.enum(slugs(FUNDING_KINDS))).optional(),
@@ -77,15 +82,20 @@ export const schemeRecord = z
     status: z.enum(slugs(SCHEME_STATUSES)),
     opens: isoDate.optional(),
     cutoffs: z.array(cutoff).optional(),
+    timeZone: timeZone.optional().describe('of the opening and of every cut-off that names none'),
     award: money.optional(),
     rate: z.string().optional(),
+    share: z.object({ min: percent.optional(), max: percent.optional() }).optional().describe('how much of the cost the scheme pays, in per cent'),
     ownContribution: z.string().optional(),
-    consortium: z.object({ min: z.number().int().optional(), max: z.number().int().optional(), text: z.string().optional() }).optional(),
+    consortium: z.object({ min: z.number().int().optional(), max: z.number().int().optional(), minCountries: z.number().int().optional(), text: z.string().optional() }).optional(),
     leadRule: z.string().optional(),
+    lead: lead.optional().describe('what the lead rule says, as far as it can be checked'),
     applicants: z.array(z.string()).optional(),
+    applicantTypes: z.array(z.enum(slugs(APPLICANT_TYPES))).optional().describe('what the words of `applicants` come to'),
+    membersOf: z.string().optional().describe('the network or programme whose members alone may apply'),
     home: side.optional(),
     partner: side.optional(),
-    population: z.object({ min: z.number().optional(), max: z.number().optional(), text: z.string().optional() }).optional(),
+    population: people.optional().describe('limits of the city that applies'),
     duration: z.string().optional(),
     monitoringDuty: z.string().optional(),
     languages: z.array(z.string()).optional(),

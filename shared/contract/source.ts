@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A calendar date as `YYYY-MM-DD`. */
 export const isoDate = z.iso.date();
 
+/** A time zone by its IANA name, such as `Europe/Brussels`. */
+export const timeZone = z.string().refine(isTimeZone, 'an IANA time zone such as Europe/Brussels');
+
 /** Where a statement comes from. `secondary`: a mirror or copy, not the publisher's own page. */
 export const source = z
   .object({
@@ -17,3 +20,11 @@ export const source = z
   .meta({ id: 'Source' });
 
 export type Source = z.infer<typeof source>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // Intl throws for a zone it does not know
+  }
+}

@@ -76,6 +76,33 @@ export const SCHEME_STATUSES = {
   unverified: 'Not verified',
 } as const;
 
+/** What a scheme is: something to apply to, or somebody to ask. */
+export const SCHEME_KINDS = {
+  programme: 'Programme',
+  call: 'Call',
+  network: 'Network',
+  association: 'Association',
+  body: 'Body',
+  service: 'Service',
+} as const;
+
+/** The rules of a scheme that are checked against a pair of cities, in the order they are shown. */
+export const ELIGIBILITY_RULES = ['country', 'applicant', 'membership', 'population', 'lead', 'consortium', 'distinct-countries', 'own-contribution', 'language', 'cutoff'] as const;
+
+/** Who may apply to a scheme. `city`: a municipality or any other local government. */
+export const APPLICANT_TYPES = {
+  city: 'Cities and municipalities',
+  region: 'Regions and provinces',
+  association: 'Associations of local authorities',
+  'national-government': 'National governments',
+  utility: 'Municipal companies and utilities',
+  'non-profit': 'Non-profit organisations',
+  research: 'Universities and schools',
+  business: 'Businesses',
+  individual: 'Single persons',
+  other: 'Others',
+} as const;
+
 /** How far a documented practice got: a plan or agreement is not experience. */
 export const MATURITIES = { plan: 'Planned or agreed', running: 'Under way', result: 'With results' } as const;
 
@@ -87,6 +114,9 @@ export type FacilitatingStructure = keyof typeof FACILITATING_STRUCTURES;
 export type FundingKind = keyof typeof FUNDING_KINDS;
 export type SupportModality = keyof typeof SUPPORT_MODALITIES;
 export type SchemeStatus = keyof typeof SCHEME_STATUSES;
+export type SchemeKind = keyof typeof SCHEME_KINDS;
+export type ApplicantType = keyof typeof APPLICANT_TYPES;
+export type EligibilityRule = (typeof ELIGIBILITY_RULES)[number];
 export type Maturity = keyof typeof MATURITIES;
 
 /** The slugs of a vocabulary, typed for a zod enum. */

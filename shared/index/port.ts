@@ -3,6 +3,8 @@ export interface IndexDocument {
   id: string;
   language: string;
   fields: { title: string; problem: string; body: string };
+  /** What the text says in English, where it is in another language; searched like the body. */
+  english?: string;
   passages: string[];
 }
 

@@ -13,7 +13,7 @@ export interface WeighedTerms {
 }
 
 /**
- * Counts a document's terms over its fields, as BM25F does before it saturates.
+ * Counts a document's terms over its fields, as BM25F does before it saturates; its English rendering makes it found, not longer.
  * Holds nothing of the collection (no idf, no average length), so a byte made today is right tomorrow.
  */
 export function weighTerms(document: IndexDocument, analyse: AnalyseText): WeighedTerms {
@@ -25,6 +25,9 @@ export function weighTerms(document: IndexDocument, analyse: AnalyseText): Weigh
       halves.set(term, Math.min(MOST_HALVES, (halves.get(term) ?? 0) + weight));
       length += weight;
     }
+  }
+  for (const { term } of document.english === undefined ? [] : analyse(document.english, 'en')) {
+    halves.set(term, Math.min(MOST_HALVES, (halves.get(term) ?? 0) + FIELD_HALVES.body));
   }
   return { halves, length };
 }

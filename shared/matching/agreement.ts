@@ -1,13 +1,18 @@
 import type { SubthemeId } from '../framework/subthemes';
 
 /**
- * How far an entry's sub-themes agree with the problem's, in 0..1: the best product of the two strengths, and half of what is left for the next best.
- * Both maps hold strengths in 0..1; the problem's are taken relative to its strongest.
+ * How far an entry is about the same as the problem, in 0..1: the cosine of the evidence for their sub-themes, each sub-theme counting by its rarity among the entries.
+ * `rarity` is an inverse document frequency, 0 or more. Sharing what all entries share says little; an entry about one thing agrees better than one about everything.
  */
-export function agreementOf(entry: ReadonlyMap<SubthemeId, number>, problem: ReadonlyMap<SubthemeId, number>): number {
-  const most = Math.max(0, ...problem.values());
-  if (most === 0) return 0;
-  const shared = [...entry].map(([id, strength]) => (strength * (problem.get(id) ?? 0)) / most).sort((a, b) => b - a);
-  const [first = 0, second = 0] = shared;
-  return first + (1 - first) * 0.5 * second;
+export function agreementOf(entry: ReadonlyMap<SubthemeId, number>, problem: ReadonlyMap<SubthemeId, number>, rarity: (id: SubthemeId) => number): number {
+  let shared = 0;
+  for (const [id, evidence] of problem) shared += evidence * (entry.get(id) ?? 0) * rarity(id);
+  const lengths = Math.sqrt(squared(entry, rarity) * squared(problem, rarity));
+  return lengths === 0 ? 0 : Math.min(1, shared / lengths);
+}
+
+function squared(evidence: ReadonlyMap<SubthemeId, number>, rarity: (id: SubthemeId) => number): number {
+  let sum = 0;
+  for (const [id, value] of evidence) sum += value * value * rarity(id);
+  return sum;
 }

@@ -1,48 +1,37 @@
 import type { Verdict } from '../contract/match';
 import type { SchemeRecord } from '../contract/records';
+import { ELIGIBILITY_RULES, type EligibilityRule } from '../framework/facets';
 import type { Home } from './candidate';
+import { applicant, language, membership, ownContribution } from './rules-of-applicant';
+import { consortium, cutoff, lead } from './rules-of-pair';
+import { country, distinctCountries, population } from './rules-of-place';
+import { seatings, type Rule } from './seats';
 
-type Side = NonNullable<SchemeRecord['home']>;
+/** Every rule of a scheme that is checked. */
+const RULES: Record<EligibilityRule, Rule> = { country, applicant, membership, population, lead, consortium, 'distinct-countries': distinctCountries, 'own-contribution': ownContribution, language, cutoff };
 
 /**
- * Checks a scheme's rules against the home city: whether its country may take part, on either side, and whether its size fits.
- * What a rule says only in words is `unknown`, with the words; it is never a reason to hide a scheme.
+ * Checks a scheme's rules against the home city, and its partner where one is chosen, on the day `today` (to the minute with `instant`).
+ * The pair may take the scheme's two sides either way round; the way in which the countries fit best counts, then the one that fails least.
+ * What is recorded in words only, or not at all, is `unknown` and says what to find out; it is never a reason to hide a scheme.
  */
-export function eligibility(scheme: SchemeRecord, home: Home): Verdict[] {
-  return [countryVerdict(scheme, home), populationVerdict(scheme, home)].filter((verdict) => verdict !== null);
+export function eligibility(scheme: SchemeRecord, home: Home, partner: Home | null, today: string, instant?: number): Verdict[] {
+  const ways = seatings(scheme, home, partner).map((seating) => ELIGIBILITY_RULES.flatMap((rule) => RULES[rule]({ scheme, ...seating, today, instant }).map((judgement): Verdict => ({ rule, ...judgement }))));
+  const [best = []] = ways.toSorted((a, b) => misfit(a) - misfit(b) || count(a, 'fail') - count(b, 'fail'));
+  return best;
 }
 
-function countryVerdict(scheme: SchemeRecord, home: Home): Verdict | null {
-  const asHome = takesPart(scheme.home, home);
-  const asPartner = takesPart(scheme.partner, home);
-  const rule = 'country';
-  const evidence = scheme.evidence?.home ?? scheme.evidence?.partner;
-  const name = home.city.countryName;
-  if (asHome === null && asPartner === null && !scheme.home?.text && !scheme.partner?.text) return null;
-  if (asHome === true) return { rule, city: 'home', verdict: 'pass', because: withEvidence(`A city of ${name} may apply.`, evidence) };
-  if (asPartner === true) return { rule, city: 'home', verdict: 'pass', because: withEvidence(`A city of ${name} may take part as the partner.`, evidence) };
-  if (asHome === null || asPartner === null) return { rule, city: 'home', verdict: 'unknown', because: withEvidence(`Not clear whether a city of ${name} may take part: check with the runner.`, evidence) };
-  return { rule, city: 'home', verdict: 'fail', because: withEvidence(`${name} is not among the countries of this scheme.`, evidence) };
+/** Whether a rule other than the dates excludes the pair; dates come again, a country does not. */
+export function isExcluded(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some(({ rule, verdict }) => verdict === 'fail' && rule !== 'cutoff');
 }
 
-/** Whether the home city's country is on a side's list; null when the list is missing or is only told in words. */
-function takesPart(side: Side | undefined, home: Home): boolean | null {
-  if (!side || (side.countries.length === 0 && side.groups.length === 0)) return null;
-  const listed = side.countries.includes(home.city.country) || side.groups.some((group) => home.groups.includes(group));
-  return listed || side.text === undefined || !/our list/i.test(side.text) ? listed : null;
+/** How badly the countries fit: one that is excluded outweighs any that are not known. */
+function misfit(verdicts: readonly Verdict[]): number {
+  const countries = verdicts.filter(({ rule }) => rule === 'country');
+  return 10 * count(countries, 'fail') + count(countries, 'unknown');
 }
 
-function populationVerdict(scheme: SchemeRecord, home: Home): Verdict | null {
-  const limits = scheme.population;
-  if (!limits) return null;
-  const rule = 'population';
-  const people = home.city.population;
-  const evidence = scheme.evidence?.population ?? limits.text;
-  if (people === null || (limits.min === undefined && limits.max === undefined)) return { rule, city: 'home', verdict: 'unknown', because: withEvidence('There is a rule on size that could not be checked.', evidence) };
-  const fits = people >= (limits.min ?? 0) && people <= (limits.max ?? Infinity);
-  return { rule, city: 'home', verdict: fits ? 'pass' : 'fail', because: withEvidence(fits ? 'The city’s size is within the limits.' : 'The city’s size is outside the limits.', evidence) };
-}
-
-function withEvidence(sentence: string, evidence: string | undefined): string {
-  return evidence ? `${sentence} (${evidence.replace(/\.$/, '')})` : sentence;
+function count(verdicts: readonly Verdict[], kind: Verdict['verdict']): number {
+  return verdicts.filter(({ verdict }) => verdict === kind).length;
 }

@@ -3,6 +3,7 @@ import type { SchemeRecord } from '../contract/records';
 import { SCHEME_STATUSES, type SchemeStatus } from '../framework/facets';
 import { SUBTHEMES, type SubthemeId } from '../framework/subthemes';
 import { THEMES, type ThemeId } from '../framework/themes';
+import { isExcluded } from './eligibility';
 import { SCHEME_WEIGHTS } from './weights';
 
 const BY_STATUS: Record<SchemeStatus, number> = { open: 1, rolling: 1, forecast: 0.7, unverified: 0.4, closed: 0.25, historic: 0 };
@@ -19,11 +20,11 @@ export interface SchemeCandidate {
   nextCutoff: string | null;
 }
 
-/** Ranks schemes for a problem: what fits, what the home city may use, what can be used now; nothing is hidden. */
+/** Ranks schemes for a problem: what fits, what the home city may use, what can be used now. A scheme that a rule excludes comes after all others; nothing is hidden. */
 export function rankSchemes(candidates: readonly SchemeCandidate[], problem: { themes: ReadonlyMap<ThemeId, number>; subthemes: ReadonlyMap<SubthemeId, number>; homeName: string | null }, limit: number): SchemeHit[] {
   return candidates
     .map((candidate) => hitOf(candidate, problem))
-    .sort((a, b) => b.score - a.score || compareCutoffs(a.nextCutoff, b.nextCutoff) || (a.scheme.id < b.scheme.id ? -1 : 1))
+    .sort((a, b) => Number(isExcluded(a.eligibility)) - Number(isExcluded(b.eligibility)) || b.score - a.score || compareCutoffs(a.nextCutoff, b.nextCutoff) || (a.scheme.id < b.scheme.id ? -1 : 1))
     .slice(0, limit);
 }
 
@@ -46,15 +47,24 @@ function themeReason({ scheme, relevance }: SchemeCandidate, problem: Parameters
   const subtheme = best(scheme.subthemes ?? [], problem.subthemes);
   const theme = best(scheme.themes ?? [], problem.themes);
   const topic = open ? ANY_THEME : Math.max(subtheme?.strength ?? 0, 0.8 * (theme?.strength ?? 0));
-  const because = open ? 'For any theme.' : subtheme && subtheme.strength > 0 ? `For ${SUBTHEMES[subtheme.id][0].toLowerCase()}.` : theme && theme.strength > 0 ? `For ${THEMES[theme.id].toLowerCase()}.` : 'For other themes than this problem’s.';
+  const because = open ? 'For any theme.' : subtheme && subtheme.strength > 0 ? `For ${SUBTHEMES[subtheme.id][0].toLowerCase()}.` : theme && theme.strength > 0 ? `For ${THEMES[theme.id].toLowerCase()}.` : otherThemes(scheme.themes ?? [], problem.themes);
   return { signal: 'theme', points: SCHEME_WEIGHTS.theme * ((1 - TEXT_SHARE) * topic + TEXT_SHARE * relevance), because };
 }
 
+/** Without a theme to compare with, a scheme's themes are only told. */
+function otherThemes(ids: readonly ThemeId[], wanted: ReadonlyMap<ThemeId, number>): string {
+  if (Math.max(0, ...wanted.values()) > 0) return 'For other themes than this problem’s.';
+  return `For ${ids.map((id) => THEMES[id].toLowerCase()).join('; ')}; found by its words.`;
+}
+
+/** What is known to fit counts, what is not known counts half; the dates are counted by the status. */
 function eligibilityReason(verdicts: readonly Verdict[], homeName: string | null): Reason {
-  const fails = verdicts.filter(({ verdict }) => verdict === 'fail');
-  const unknown = verdicts.filter(({ verdict }) => verdict === 'unknown');
-  const share = homeName === null || verdicts.length === 0 ? 0.5 : fails.length > 0 ? 0 : unknown.length > 0 ? 0.6 : 1;
-  const because = homeName === null ? 'Choose your home city to check who may take part.' : verdicts.length === 0 ? 'No rule on who may take part is recorded.' : (fails[0] ?? unknown[0] ?? verdicts[0])?.because ?? '';
+  const rules = verdicts.filter(({ rule }) => rule !== 'cutoff');
+  const fails = rules.filter(({ verdict }) => verdict === 'fail');
+  const unknown = rules.filter(({ verdict }) => verdict === 'unknown');
+  const passing = rules.length - fails.length - unknown.length;
+  const share = homeName === null || rules.length === 0 ? 0.5 : fails.length > 0 ? 0 : 0.5 + 0.5 * (passing / rules.length);
+  const because = homeName === null ? 'Choose your home city to check who may take part.' : rules.length === 0 ? 'No rule on who may take part is recorded.' : (fails[0] ?? unknown[0] ?? rules[0])?.because ?? '';
   return { signal: 'eligibility', points: SCHEME_WEIGHTS.eligibility * share, because };
 }
 

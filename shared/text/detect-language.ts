@@ -1,5 +1,6 @@
 import { detectAll } from 'tinyld';
 import { fold } from './fold';
+import { functionWords } from './function-words';
 import { KNOWN_LANGUAGES } from './languages';
 import { isStopWord } from './stop-words';
 import { words } from './words';
@@ -17,6 +18,9 @@ const OTHERS = [
 ];
 const CANDIDATES = [...KNOWN_LANGUAGES, ...OTHERS];
 const LEAD = 1.5;
+/** A text is English when at least this share of its words are English function words, `LEAD` times the next language's; letters mislead where it is full of foreign names. The other languages have near kin whose function words look like theirs. */
+const PLAIN_SHARE = 0.25;
+const PLAIN_WORDS = 8;
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}{2}/u;
 const UNSURE: LanguageGuess = { language: 'en', sure: false };
 
@@ -25,6 +29,8 @@ const UNSURE: LanguageGuess = { language: 'en', sure: false };
  * Texts that give no clear answer are taken for English, and `sure` says so.
  */
 export function detectLanguage(text: string): LanguageGuess {
+  const told = functionWords(text);
+  if (told.language === 'en' && told.of >= PLAIN_WORDS && told.share >= PLAIN_SHARE && told.lead >= LEAD) return { language: 'en', sure: true };
   // The first 2,000 characters settle the question for any text that settles it at all.
   const tokens = words(text.slice(0, 2000));
   const guesses = detectAll(tokens.map(word => word.text).join(' '), { only: CANDIDATES });

@@ -3,13 +3,12 @@ import { SUBTHEME_GOALS } from '../framework/goals';
 import { SUBTHEME_IDS, themeOf, type SubthemeId } from '../framework/subthemes';
 import { THEME_IDS } from '../framework/themes';
 import type { ConceptMatch } from './lexicon';
+import { topicEvidence } from './topics';
 
 /** Facets weaker than this are not shown. */
 const SHOWN_FROM = 0.25;
 /** A text none of whose sub-themes is at least this strong describes no problem of a city. */
 const PROBLEM_FROM = 0.3;
-/** A concept's first, second and third sub-theme count so much. */
-const BY_RANK = [1, 0.6, 0.4];
 /** Evidence at which a strength reaches two thirds. */
 const SATURATION = 1.6;
 const LEXICON_SHARE = 0.6;
@@ -29,7 +28,8 @@ export type GoalNearness = readonly { most: number; mean: number }[];
 
 /** Themes, sub-themes, goals and process focus of a text from the words it uses and the sentences it resembles; places are added by who knows the map. */
 export function understandText({ language, matches, likeness, goals = null }: UnderstandInput): Omit<Understood, 'places'> {
-  const subthemes = SUBTHEME_IDS.map((id) => ({ id, ...strengthOf(id, matches, likeness) })).sort(byScore);
+  const evidence = topicEvidence(matches);
+  const subthemes = SUBTHEME_IDS.map((id) => ({ id, score: strengthOf(evidence.get(id) ?? 0, likeness?.get(id) ?? (likeness ? 0 : null)), words: wordsFor(id, matches) })).sort(byScore);
   const shown = subthemes.filter(({ score }) => score >= SHOWN_FROM).slice(0, 6);
   return {
     language,
@@ -41,21 +41,14 @@ export function understandText({ language, matches, likeness, goals = null }: Un
   };
 }
 
-/** A sub-theme's strength in 0..1 and the words that speak for it. */
-function strengthOf(id: SubthemeId, matches: readonly ConceptMatch[], likeness: ReadonlyMap<SubthemeId, number> | null) {
-  const counted = new Map<string, number>();
-  const words = new Set<string>();
-  for (const { concept, words: found } of matches) {
-    const rank = concept.subthemes.indexOf(id);
-    if (rank === -1) continue;
-    words.add(found);
-    const weight = (BY_RANK[rank] ?? 0.3) / Math.sqrt(concept.subthemes.length);
-    counted.set(concept.id, (counted.get(concept.id) ?? 0) < weight ? weight : (counted.get(concept.id) ?? 0) + weight * 0.25);
-  }
-  const evidence = [...counted.values()].reduce((sum, value) => sum + value, 0);
+/** A sub-theme's strength in 0..1 from the evidence of the words, and from its likeness where there are vectors. */
+function strengthOf(evidence: number, likeness: number | null): number {
   const told = 1 - Math.exp(-evidence / SATURATION);
-  const score = likeness === null ? told : LEXICON_SHARE * told + (1 - LEXICON_SHARE) * (likeness.get(id) ?? 0);
-  return { score: Math.min(1, score), words: [...words] };
+  return Math.min(1, likeness === null ? told : LEXICON_SHARE * told + (1 - LEXICON_SHARE) * likeness);
+}
+
+function wordsFor(id: SubthemeId, matches: readonly ConceptMatch[]): string[] {
+  return [...new Set(matches.filter(({ concept }) => concept.subthemes.includes(id)).map(({ words }) => words))];
 }
 
 function themesOf(subthemes: Understood['subthemes']): Understood['themes'] {

@@ -93,7 +93,7 @@ describe('groups', () => {
 
   it('have a slug each of their own', () => {
     const slugs = gazetteer.groups.map(({ slug }) => slug);
-    expect(slugs).toHaveLength(35);
+    expect(slugs).toHaveLength(46);
     expect(new Set(slugs).size).toBe(slugs.length);
   });
 });

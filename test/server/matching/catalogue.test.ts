@@ -45,8 +45,8 @@ describe('the catalogue', () => {
     const { catalogue } = await catalogueOf(store);
     const kind = (id: string) => catalogue.kindOf(catalogue.index.numberOf(id) ?? -1);
     expect([kind('pond'), kind('grant'), kind('nothing')]).toEqual(['offer', 'scheme', undefined]);
-    expect([...catalogue.topicsOf('pond').keys()]).toEqual(['flood-control']);
-    expect(catalogue.topicsOf('nothing').size).toBe(0);
+    expect(catalogue.topics.subthemesOf('pond')).toEqual(['flood-control']);
+    expect(catalogue.topics.of('nothing').size).toBe(0);
   });
 
   it('takes a new, a changed and a deleted record in', async () => {
@@ -62,7 +62,7 @@ describe('the catalogue', () => {
     expect(find(catalogue, 'shade')).toEqual(['pond']);
     await catalogue.settled();
     expect(catalogue.index.vectorsReady()).toEqual({ done: 2, of: 2 });
-    expect(catalogue.topicsOf('old').size).toBe(0);
+    expect(catalogue.topics.of('old').size).toBe(0);
   });
 
   it('goes on unmoved when a record it never had is deleted', async () => {

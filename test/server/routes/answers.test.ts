@@ -63,7 +63,14 @@ describe('the answers', () => {
     ['?theme=housing', ['open-late']], // open-soon is for health only, the other names no theme
     ['?country=mz&q=twinning', ['open-late']],
     ['?country=BR', ['open-soon']], // states no country, so it may fit
-    ['?q=pays%20visits', ['open-late']],
+    ['?q=pays%20visits', ['open-late', 'open-soon']], // both words before one of them
+    ['?q=VISIT%20abroad', ['open-late']], // any word, in any form
+    ['?q=twining', ['open-late']], // a slip of the pen
+    ['?q=xyzzy', []],
+    ['?kind=call', []],
+    ['?country=MZ&partnerCountry=IT', ['open-soon', 'open-late']], // either way round
+    ['?country=MZ&partnerCountry=FR', ['open-soon']],
+    ['?deadlineBefore=2026-12-31', ['open-soon']],
     ['?limit=1', ['open-soon']],
   ])('list schemes open first by next cut-off: %s', async (query, ids) => {
     const { schemes } = await json(schemesResponse, `/api/schemes${query}`);
@@ -73,6 +80,23 @@ describe('the answers', () => {
   it('show a scheme with its status as of today', async () => {
     expect(await json(schemeDetail, '/api/schemes/open-soon')).toMatchObject({ status: 'open', nextCutoff: '2026-12-15' });
     expect(await json(schemeDetail, '/api/schemes/past-call')).toMatchObject({ scheme: { status: 'open' }, status: 'closed', nextCutoff: null });
+  });
+
+  it('say how many closed and historic schemes would fit too', async () => {
+    expect(await json(schemesResponse, '/api/schemes')).toMatchObject({ total: 2, hidden: 2 });
+    expect(await json(schemesResponse, '/api/schemes?historic=yes&limit=1')).toMatchObject({ total: 4, hidden: 0, schemes: { length: 1 } });
+  });
+
+  it('check schemes for a pair of cities, whichever way round, and put those that a rule excludes last', async () => {
+    const milan = MILAN;
+    const nairobi = 184745;
+    const beira = 1052373;
+    const rules = async (pair: string) => (await json(schemesResponse, `/api/schemes?${pair}`)).schemes.map(({ scheme, eligibility }) => `${scheme.id} ${eligibility.filter(({ rule }) => rule === 'country').map(({ city, verdict }) => `${city} ${verdict}`).join(', ')}`);
+    expect(await rules(`home=${milan}&partner=${beira}`)).toEqual(['open-soon home unknown, partner unknown', 'open-late home pass, partner pass']);
+    expect(await rules(`home=${beira}&partner=${milan}`)).toEqual(['open-soon home unknown, partner unknown', 'open-late home pass, partner pass']);
+    expect(await rules(`home=${milan}&partner=${nairobi}`)).toEqual(['open-soon home unknown, partner unknown', 'open-late home pass, partner fail']);
+    expect((await json(schemeDetail, `/api/schemes/open-late?home=${milan}&partner=${nairobi}`)).eligibility.find(({ verdict }) => verdict === 'fail')?.because).toBe('Kenya is not among the countries of this scheme for the partner.');
+    expect((await json(schemeDetail, '/api/schemes/open-late')).eligibility).toEqual([]);
   });
 
   it('show an entry with its cities in its own order', async () => {

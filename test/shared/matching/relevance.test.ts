@@ -4,11 +4,15 @@ import { COSINE_FLOOR, FUSION, relevances, type Signals } from '../../../shared/
 
 const found = (lexical: number, cosine: number | null, agreement: number): Signals => ({ lexical, cosine, agreement });
 
+/** So many share the most words that words tell nothing apart. */
+const TEN_ALIKE = Array.from({ length: 10 }, () => found(10, 0.55, 1));
+
 describe('the fused relevance', () => {
   it('takes every signal relative to the query’s best', () => {
-    const [best, other] = relevances([found(10, 0.55, 1), found(5, 0.35, 0)]);
+    const [best, other] = relevances([...TEN_ALIKE, found(5, 0.35, 0)]).slice(-2);
+    const all = FUSION.lexical + FUSION.cosine + FUSION.agreement;
     expect(best).toBe(1);
-    expect(other).toBeCloseTo(FUSION.lexical * 0.5 + FUSION.cosine * (0.2 / 0.4));
+    expect(other).toBeCloseTo((FUSION.lexical * 0.5 + FUSION.cosine * (0.2 / 0.4)) / all);
   });
 
   it('gives the best entry 1 although no entry is best in all signals', () => {
@@ -22,10 +26,10 @@ describe('the fused relevance', () => {
   });
 
   it('goes by words and sub-themes when there are no vectors at all', () => {
-    const [words, topics] = relevances([found(8, null, 0), found(4, null, 1)]);
+    const [words, topics] = relevances([...Array.from({ length: 10 }, () => found(8, null, 0)), found(4, null, 1)]).slice(-2);
     const [all, half] = [FUSION.lexical + FUSION.cosine, 0.5 * (FUSION.lexical + FUSION.cosine) + FUSION.agreement];
-    expect(words).toBe(1);
-    expect(topics).toBeCloseTo(half / all);
+    expect(Math.max(words ?? 0, topics ?? 0)).toBe(1);
+    expect((topics ?? 0) / (words ?? 1)).toBeCloseTo(half / all);
   });
 
   it.each([
@@ -47,6 +51,14 @@ describe('the fused relevance', () => {
   ])('an entry that %s counts: %s', (_name, other, counts) => {
     const [, relevance = NaN] = relevances([found(10, 0.6, 1), other]);
     expect(relevance > 0).toBe(counts);
+  });
+
+  it('lets words count for more where one entry’s words stand far out', () => {
+    const byWords = (others: number) => {
+      const [words = 0, meaning = 0] = relevances([found(10, 0.3, 0), found(0, 0.6, 0), ...Array.from({ length: 9 }, () => found(others, 0.2, 0))]);
+      return words / meaning;
+    };
+    expect(byWords(1)).toBeGreaterThan(byWords(9) * 1.3);
   });
 
   it('of nothing found, or nothing that speaks for it, is nothing', () => {

@@ -49,10 +49,11 @@ it.each<[name: string, changes: Parameters<typeof candidate>[1], homeName: strin
   ['for the sub-theme', { scheme: { subthemes: ['primary-health'] } }, 'Beira', 'theme', 30, 'For primary health'],
   ['for the theme', {}, 'Beira', 'theme', 24, 'For health.'],
   ['for any theme', { scheme: { themes: undefined } }, 'Beira', 'theme', 13.5, 'For any theme.'],
+  ['with a rule that excludes', { eligibility: [verdict('fail')] }, 'Beira', 'status', 20, 'Open.'],
   ['for other themes, by its words', { scheme: { themes: ['housing'] }, relevance: 1 }, 'Beira', 'theme', 20, 'For other themes'],
   ['without a home city', { eligibility: [] }, null, 'eligibility', 15, 'Choose your home city'],
   ['without a rule', { eligibility: [] }, 'Beira', 'eligibility', 15, 'No rule'],
-  ['with an open question', { eligibility: [verdict('pass'), verdict('unknown')] }, 'Beira', 'eligibility', 18, 'It is a unknown.'],
+  ['with an open question', { eligibility: [verdict('pass'), verdict('unknown')] }, 'Beira', 'eligibility', 22.5, 'It is a unknown.'],
   ['that may be used', {}, 'Beira', 'eligibility', 30, 'It is a pass.'],
   ['with a cut-off', { nextCutoff: '2026-12-01' }, 'Beira', 'status', 20, 'Open; next cut-off 2026-12-01.'],
   ['that is expected', { status: 'forecast' }, 'Beira', 'status', 14, 'Expected.'],
@@ -66,6 +67,16 @@ it.each<[name: string, changes: Parameters<typeof candidate>[1], homeName: strin
 
 it('a problem without themes is paired with schemes by words, state and rules', () => {
   expect(order([candidate('vague'), candidate('apt', { relevance: 1 })], { themes: new Map(), subthemes: new Map(), homeName: null })).toBe('apt vague');
+});
+
+it('a problem matched by words alone does not call a scheme’s themes other ones', () => {
+  const [hit] = rankSchemes([candidate('s', { scheme: { themes: ['housing', 'health'] }, relevance: 1 })], { themes: new Map(), subthemes: new Map(), homeName: null }, 10);
+  expect(hit?.reasons[0]).toMatchObject({ signal: 'theme', because: 'For housing and shelter; health; found by its words.' });
+});
+
+it('puts what a rule excludes below all others, however well it fits, but not what is only past its date', () => {
+  const past: Verdict = { rule: 'cutoff', city: 'both', verdict: 'fail', because: 'It has passed.' };
+  expect(order([candidate('excluded', { eligibility: [verdict('fail')], relevance: 1 }), candidate('meagre', { scheme: { themes: ['housing'] }, status: 'historic' }), candidate('past', { eligibility: [verdict('pass'), past], relevance: 1, status: 'closed' })])).toBe('past meagre excluded');
 });
 
 it('gives as many as asked for', () => {

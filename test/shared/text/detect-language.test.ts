@@ -13,6 +13,8 @@ describe('detectLanguage', () => {
     ['uk', 'Щороку річка виходить з берегів, і ринок опиняється під водою.'],
     ['ja', '雨季のたびに川があふれ、市場が水に浸かります。'],
     ['de', 'Wohnungsnot in der Stadt'],
+    ['en', 'The small towns of Cagwait, Bishmizzine and Devanahalli have given every purok and household its own plan.'],
+    ['it', 'La città non ha acqua nelle case da giugno, e nessuno sa quando tornerà a uscire dai rubinetti.'],
   ])('is sure of %s: %s', (language, text) => {
     expect(detectLanguage(text)).toEqual({ language, sure: true });
   });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { SUBTHEME_IDS, type SubthemeId } from '../../../shared/framework/subthemes';
 import type { Concept } from '../../../shared/understanding/concept';
 import type { ConceptMatch } from '../../../shared/understanding/lexicon';
-import { topicsOf } from '../../../shared/understanding/topics';
 import { understandText, type UnderstandInput } from '../../../shared/understanding/understand';
 
 function met(words: string, about: Partial<Omit<Concept, 'terms'>>): ConceptMatch {
@@ -103,16 +102,4 @@ it('the process focus is read off the words that speak for it', () => {
   const { processFocus } = understand([strategy, strategy, met('vision', { focus: 'strategy' }), met('repair', { focus: 'technical' }), flood]);
   expect(processFocus.map(({ id, words }) => [id, words])).toEqual([['strategy', ['master plan', 'vision']], ['technical', ['repair']]]);
   expect(processFocus[0]?.score).toBeCloseTo(told(2));
-});
-
-describe('the topics of an entry', () => {
-  const lexicon = { size: 1, find: () => [flood] };
-
-  it('are those it was reviewed to have, fully', () => {
-    expect([...topicsOf('A flood.', 'en', ['noise', 'culture'], lexicon)]).toEqual([['noise', 1], ['culture', 1]]);
-  });
-
-  it('are else those its words speak of, as far as they do', () => {
-    expect([...topicsOf('A flood.', 'en', [], lexicon)]).toEqual([['flood-control', told(1)]]);
-  });
 });

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Catalogue } from '../../../server/matching/catalogue';
+import { Retriever, type Search } from '../../../server/matching/retriever';
+import type { PreparedRecord } from '../../../server/store/port';
+import { openStore } from '../../../server/store/sqlite-store';
+import type { EntryRecord } from '../../../shared/contract/records';
+import { analyse } from '../../../shared/text/analyse';
+import { hashEmbedder } from './hash-embedder';
+import { SMALL_LEXICON } from './small-lexicon';
+
+const entry = (id: string, text: string, changes: Partial<EntryRecord> = {}): PreparedRecord => ({ kind: 'entry', record: { id, kind: 'practice', title: 'Help', text, ...changes }, cities: [] });
+const RECORDS: PreparedRecord[] = [
+  entry('b-pond', 'Ponds hold the rain.', { themes: ['environment'], subthemes: ['flood-control'] }),
+  entry('a-pond', 'Ponds hold the rain.', { themes: ['environment'], subthemes: ['flood-control'] }),
+  entry('pond-need', 'Ponds are missing.', { kind: 'need', themes: ['security-disaster'] }),
+  entry('clinic', 'Nurses visit the old.', { themes: ['health'], subthemes: ['primary-health'] }),
+  { kind: 'scheme', record: { id: 'grant', kind: 'scheme', title: 'Grant', text: 'Pays for ponds.', status: 'open' } },
+];
+const embedder = hashEmbedder();
+let retriever: Retriever;
+
+beforeAll(async () => {
+  const store = openStore(':memory:');
+  await store.save('test', RECORDS);
+  const catalogue = new Catalogue(store, SMALL_LEXICON, embedder, (error) => {
+    throw error;
+  });
+  await catalogue.load();
+  await catalogue.settled();
+  retriever = new Retriever(catalogue, store);
+});
+
+const searchFor = (text: string, changes: Partial<Search> = {}): Search => ({ terms: analyse(text, 'en').map(({ term }) => ({ term, weight: 1 })), vector: null, subthemes: new Map(), topics: new Map(), ...changes });
+const ids = async (search: Search) => (await retriever.entries(search)).map(({ stored }) => stored.record.id);
+
+describe('retrieved entries', () => {
+  it('come best first, equal ones by id', async () => {
+    const found = await retriever.entries(searchFor('ponds hold rain'));
+    expect(found.map(({ stored }) => stored.record.id)).toEqual(['a-pond', 'b-pond', 'pond-need']);
+    expect(found[0]?.relevance).toBe(found[1]?.relevance);
+    expect(found.every(({ relevance }, at) => relevance <= (found[at - 1]?.relevance ?? 1))).toBe(true);
+  });
+
+  it('are never schemes, and schemes never entries', async () => {
+    expect(await ids(searchFor('ponds'))).not.toContain('grant');
+    expect([...retriever.schemes(searchFor('ponds')).keys()]).toEqual(['grant']);
+  });
+
+  it('are found by meaning, too, when a vector is given', async () => {
+    const [vector = null] = await embedder.embed(['nurses visit the old']);
+    expect(await ids(searchFor('midwives', { vector: null }))).toEqual([]);
+    expect((await ids(searchFor('midwives', { vector })))[0]).toBe('clinic');
+  });
+
+  it('that are about the problem’s sub-theme come before others of the same words', async () => {
+    expect((await ids(searchFor('ponds nurses', { topics: new Map([['primary-health', 1]]) })))[0]).toBe('clinic');
+  });
+
+  it('may be of chosen kinds and themes only', async () => {
+    expect(await ids(searchFor('ponds', { kinds: ['need'] }))).toEqual(['pond-need']);
+    expect(await ids(searchFor('ponds', { kinds: ['offer'] }))).toEqual([]);
+    expect(await ids(searchFor('ponds', { themes: ['security-disaster', 'health'] }))).toEqual(['pond-need']);
+  });
+
+  it('carry the signals they were judged by', async () => {
+    const [best] = await retriever.entries(searchFor('ponds', { topics: new Map([['flood-control', 1]]) }));
+    expect(best?.signals).toEqual({ lexical: expect.any(Number), cosine: null, agreement: 1 });
+    expect(best?.signals.lexical).toBeGreaterThan(0);
+  });
+});
