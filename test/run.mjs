@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from '../server/bootstrap/build.mjs';
 import { installPackages } from '../server/bootstrap/install.mjs';
 import { findChromium } from './runner/find-chromium.mjs';
+import { provideScreen } from './runner/provide-screen.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const reports = join(root, 'dist', 'test');
@@ -15,6 +16,7 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 try {
   installPackages(root);
   const chromium = findChromium();
+  provideScreen();
   await build(root);
   mkdirSync(reports, { recursive: true });
   prepareData();

@@ -9,7 +9,6 @@ import { findChromium } from '../../runner/find-chromium.mjs';
 const EXTENSION = join(import.meta.dirname, '..', '..', '..', '.output', 'chrome-mv3');
 const QUIET = ['--no-first-run', '--disable-quic', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=OptimizationHints,MediaRouter'];
 
-
 /** How long a state may take to come; a test that waits longer names what it waited for. */
 const PATIENCE_MS = 15_000;
 
@@ -35,6 +34,8 @@ export interface LaunchOptions {
   hosts?: Readonly<Record<string, number>>;
   /** Port of a proxy that every request goes through. */
   proxy?: number;
+  /** The screen to show a window on; without one there is no window. */
+  display?: string;
   /** Further switches of Chromium. */
   switches?: readonly string[];
 }
@@ -45,8 +46,8 @@ export async function newProfile(): Promise<{ profile: string; remove: () => Pro
   return { profile, remove: () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Starts Chromium without a window, with the extension and nothing else. */
-export async function launch({ profile, hosts = {}, proxy, switches = [] }: LaunchOptions): Promise<TestBrowser> {
+/** Starts Chromium with the extension and nothing else, without a window unless it is given a screen. */
+export async function launch({ profile, hosts = {}, proxy, display, switches = [] }: LaunchOptions): Promise<TestBrowser> {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -54,8 +55,9 @@ export async function launch({ profile, hosts = {}, proxy, switches = [] }: Laun
     ignoreDefaultArgs: ['--disable-extensions'],
     locale: 'en-GB',
     viewport: null,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     args: [
-      '--headless=new',
+      ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0', '--window-size=1300,950']),
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       '--no-sandbox',

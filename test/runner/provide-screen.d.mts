@@ -1,0 +1,2 @@
+export function missingForScreen(environment?: NodeJS.ProcessEnv): string[];
+export function provideScreen(environment?: NodeJS.ProcessEnv): void;
