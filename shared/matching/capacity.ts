@@ -1,6 +1,6 @@
 import type { CityFacts } from '../contract/city';
 import type { Likeness } from '../contract/match';
-import { FACT_WEIGHTS } from './weights';
+import { EXPECTED_LIKENESS, FACT_WEIGHTS } from './weights';
 
 type FactName = keyof typeof FACT_WEIGHTS;
 type NamedLikeness = Likeness & { fact: FactName };
@@ -13,14 +13,14 @@ const ROLE = ['capital', 'regional-seat', 'district-seat', 'town'] as const;
 /** Two cities whose populations differ by this factor or more are not alike in size at all. */
 const SIZE_RANGE = 100;
 
-/** How alike two cities are in structure: `score` in 0..1 is Gower's weighted mean over the facts known of both; `known` is the share of facts that are. */
+/** How alike two cities are in structure: `score` in 0..1, null when nothing is known of both; `known` is the share of facts that are. */
 export interface Capacity {
   score: number | null;
   known: number;
   facts: Likeness[];
 }
 
-/** Compares the structure of two cities fact by fact (Gower 1971: weighted mean of per-fact similarities over the facts known of both). */
+/** Compares the structure of two cities fact by fact (Gower 1971: weighted mean of per-fact similarities). A fact not known of both counts as it does between two cities at random. */
 export function compareCapacity(home: CityFacts, partner: CityFacts): Capacity {
   const facts = [
     compareSize(home.population, partner.population),
@@ -31,8 +31,8 @@ export function compareCapacity(home: CityFacts, partner: CityFacts): Capacity {
     compareOrdered('climate', home.climate, partner.climate, CLIMATE, (value) => value, 'the same climate band', 'another climate band'),
   ];
   const known = facts.filter((fact) => fact.likeness !== null);
-  const weight = known.reduce((sum, { fact }) => sum + FACT_WEIGHTS[fact], 0);
-  const score = weight === 0 ? null : known.reduce((sum, { fact, likeness }) => sum + FACT_WEIGHTS[fact] * (likeness ?? 0), 0) / weight;
+  const weight = facts.reduce((sum, { fact }) => sum + FACT_WEIGHTS[fact], 0);
+  const score = known.length === 0 ? null : facts.reduce((sum, { fact, likeness }) => sum + FACT_WEIGHTS[fact] * (likeness ?? EXPECTED_LIKENESS[fact]), 0) / weight;
   return { score, known: known.length / facts.length, facts };
 }
 

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CityFacts } from '../../../shared/contract/city';
 import { compareCapacity, sizeLikeness } from '../../../shared/matching/capacity';
-import { FACT_WEIGHTS } from '../../../shared/matching/weights';
+import { EXPECTED_LIKENESS, FACT_WEIGHTS } from '../../../shared/matching/weights';
 import { COASTAL_TOWN, NOTHING_KNOWN } from './matching-samples';
+
+/** The two ends of three facts' scales. */
+const ONE_END = { income: 'low', setting: 'coastal', climate: 'cold' } as const;
+const OPPOSITE = { income: 'high', setting: 'inland', climate: 'tropical' } as const;
 
 function likenessOf(fact: string, home: Partial<CityFacts>, partner: Partial<CityFacts>) {
   return compareCapacity({ ...NOTHING_KNOWN, ...home }, { ...NOTHING_KNOWN, ...partner }).facts.find((found) => found.fact === fact);
@@ -43,19 +47,40 @@ describe('each fact of two cities', () => {
 });
 
 describe('the likeness of two cities', () => {
-  it('is the mean over the facts known of both, by their weights', () => {
+  it('is the mean over the facts by their weights; one not known of both counts as between two cities at random', () => {
     const { score, known } = compareCapacity({ ...NOTHING_KNOWN, population: 40_000, income: 'low' }, { ...NOTHING_KNOWN, population: 400_000, income: 'low', climate: 'cold' });
-    expect(score).toBeCloseTo((FACT_WEIGHTS.size * 0.5 + FACT_WEIGHTS.income) / (FACT_WEIGHTS.size + FACT_WEIGHTS.income), 10);
+    const { size, income, decentralisation, role, setting, climate } = FACT_WEIGHTS;
+    const unknown = decentralisation * EXPECTED_LIKENESS.decentralisation + role * EXPECTED_LIKENESS.role + setting * EXPECTED_LIKENESS.setting + climate * EXPECTED_LIKENESS.climate;
+    expect(score).toBeCloseTo((size * 0.5 + income + unknown) / (size + income + decentralisation + role + setting + climate), 10);
     expect(known).toBeCloseTo(2 / 6, 10);
   });
 
-  it('is 1 for a city and itself, whatever is known of it', () => {
+  it('is 1 for a city and itself when all is known of it', () => {
     expect(compareCapacity(COASTAL_TOWN, COASTAL_TOWN)).toMatchObject({ score: 1, known: 1 });
-    expect(compareCapacity({ ...NOTHING_KNOWN, setting: 'inland' }, { ...NOTHING_KNOWN, setting: 'inland' }).score).toBe(1);
   });
 
   it('is unknown, not low, when nothing is known of both', () => {
     expect(compareCapacity(COASTAL_TOWN, NOTHING_KNOWN)).toMatchObject({ score: null, known: 0 });
+  });
+
+  const facts = fc.record({
+    population: fc.integer({ min: 1, max: 40_000_000 }),
+    income: fc.constantFrom(...(['low', 'lower-middle', 'upper-middle', 'high'] as const)),
+    role: fc.constantFrom(...(['capital', 'regional-seat', 'district-seat', 'town'] as const)),
+    setting: fc.constantFrom(...(['coastal', 'inland'] as const)),
+    climate: fc.constantFrom(...(['tropical', 'subtropical', 'temperate', 'cold'] as const)),
+    decentralisation: fc.constantFrom(...(['federal', 'regionalised', 'unitary-decentralised', 'unitary-centralised'] as const)),
+  });
+  it.each(['income', 'setting', 'climate'] as const)('with %s unknown is never better than with the same, nor worse than with the furthest', (fact) => {
+    fc.assert(
+      fc.property(facts, facts, (a, b) => {
+        const [home, partner] = [{ ...NOTHING_KNOWN, ...a }, { ...NOTHING_KNOWN, ...b }];
+        const scoreWith = (changes: Partial<CityFacts>) => compareCapacity({ ...home, [fact]: ONE_END[fact] }, { ...partner, ...changes }).score ?? NaN;
+        const unknown = scoreWith({ [fact]: null });
+        expect(unknown).toBeLessThanOrEqual(scoreWith({ [fact]: ONE_END[fact] }));
+        expect(unknown).toBeGreaterThanOrEqual(scoreWith({ [fact]: OPPOSITE[fact] }));
+      }),
+    );
   });
 
   it('is the same seen from either city', () => {

@@ -71,11 +71,11 @@ describe('the order', () => {
     expect(rank(candidates, { ...options, limit: 1 }).map(({ city }) => city.id)).toEqual([3]);
   });
 
-  it('does not punish a city for what is not known of it', () => {
-    const [known, unknown] = [candidateOf({ city: inCity(2), facts: fullFacts({ languages: [] }) }), candidateOf({ city: inCity(3), facts: fullFacts({ climate: null, role: null, setting: null, languages: [] }) })];
-    const [first, second] = rank([unknown, known], options);
-    expect([first?.city.id, second?.city.id], 'the better known city is the surer one').toEqual([2, 3]);
-    expect(second?.score).toBe(first?.score);
+  it('takes what is not known of a city for as likely alike as between any two: below one known to be alike, above one known to differ', () => {
+    const alike = candidateOf({ city: inCity(2), facts: fullFacts({ languages: [] }) });
+    const unknown = candidateOf({ city: inCity(3), facts: fullFacts({ setting: null, languages: [] }) });
+    const different = candidateOf({ city: inCity(4), facts: fullFacts({ setting: fullFacts().setting === 'coastal' ? 'inland' : 'coastal', languages: [] }) });
+    expect(rank([different, unknown, alike], options).map(({ city }) => city.id)).toEqual([2, 3, 4]);
   });
 });
 
