@@ -7,7 +7,7 @@ import { THEME_IDS } from '../../shared/framework/themes';
 import { createWorkerEmbedder } from '../../server/embedder/worker-embedder';
 import { openServices, type Services } from '../../server/services';
 import { ROOT } from '../project/source-files';
-import { GOLDEN_PROBLEMS } from './problems';
+import { GOLDEN_PROBLEMS, TOLD_PROBLEMS } from './problems';
 import { rankingText } from './ranking-text';
 
 // The whole first database with all its vectors, as `npm test` prepares it with `jumelles prepare`.
@@ -35,7 +35,7 @@ afterAll(() => services?.close());
 const ask = ({ text, home }: (typeof GOLDEN_PROBLEMS)[number]): Promise<MatchResponse> => services.matcher.match({ problem: { text }, home, want: ['partners'] });
 
 describe('rankings of the first database', () => {
-  it.each(GOLDEN_PROBLEMS)('$name: keeps the order and the reasons', async (problem) => {
+  it.each([...GOLDEN_PROBLEMS, ...TOLD_PROBLEMS])('$name: keeps the order and the reasons', async (problem) => {
     await expect(rankingText(problem, await ask(problem))).toMatchFileSnapshot(`golden/${problem.name}.md`);
   });
 

@@ -87,6 +87,17 @@ export const GOLDEN_PROBLEMS: GoldenProblem[] = [
 ];
 
 /** Risks as cities disclosed them in 2018, asked over the imported disclosures alone. */
+/** Problems told in the other languages, most of them without a word of the record that answers them. */
+export const TOLD_PROBLEMS: GoldenProblem[] = [
+  { name: 'fr-latrines-absentes-a-l-ecole', theme: 'social-cultural', home: { name: 'Thiès', country: 'SN' }, text: 'À l’école du quartier, quatre cents élèves se partagent deux latrines sans porte et le robinet de la cour est à sec. Les filles restent à la maison plusieurs jours par mois, et la mairie n’a pas de quoi payer un plombier.' },
+  { name: 'es-vendedoras-sin-puesto', theme: 'employment-economy', home: { name: 'Cuenca', country: 'EC' }, text: 'Los puestos del mercado pasan de padre a hijo o se venden por debajo de la mesa. Las campesinas que traen huevos y verduras terminan vendiendo en la vereda, hasta que la policía municipal las echa.' },
+  { name: 'pt-encosta-que-desaba', theme: 'security-disaster', home: { name: 'Petrópolis', country: 'BR' }, text: 'A cada temporal a encosta desce um pouco mais. As famílias das casas de cima não recebem aviso nenhum, e quando a sirene toca já é tarde; no ano passado morreram onze pessoas soterradas pela lama.' },
+  { name: 'de-wer-stockt-hier-auf', theme: 'security-disaster', home: { name: 'Innsbruck', country: 'AT' }, text: 'Das Gutachten der Hochschule ist eindeutig: Ein Stoß der Stärke sieben würde vier von zehn Häusern schwer treffen. Trotzdem wird munter ohne Statiker aufgestockt, Ringanker fehlen, für Kontrollen gibt es eine halbe Stelle. Die Maurer sagen, sie hätten es nie anders gelernt.' },
+  { name: 'de-das-wasser-vom-berg', theme: 'environment', home: { name: 'Chur', country: 'CH' }, text: 'Oberhalb der Fassungen weiden inzwischen dreimal so viele Rinder, der Hang ist gerodet, die Proben zeigen Darmkeime. Die Bergbauern sagen, sie hätten von unserer Leitung nie einen Franken gesehen und liessen sich nichts vorschreiben.' },
+  { name: 'nl-schillen-op-de-rekening', theme: 'infrastructure-services', home: { name: 'Deventer', country: 'NL' }, text: 'De verwerkingsrekening steeg dit jaar met 22 procent, terwijl de helft van wat wij laten wegbrengen uit schillen, etensresten en snoeihout bestaat. Doorrekenen gaat niet: door de landelijke vrijstelling betalen negen van de tien gezinnen niets.' },
+  { name: 'nl-niemand-zoals-hij-achter-het-loket', theme: 'social-cultural', home: { name: 'Gent', country: 'BE' }, text: 'Mijn zoon is slechthorend, heeft een diploma administratie en schreef zestig brieven. Hij zit nu vier jaar op zijn kamer. Zelfs op het stadhuis, waar ze mooie folders over inclusie uitdelen, heb ik nog nooit iemand zoals hij achter het loket gezien.' },
+];
+
 export const WATER_PROBLEMS: GoldenProblem[] = [
   { name: 'water-one-river-and-drought', theme: 'infrastructure-services', home: { name: 'Seville', country: 'ES' }, text: 'We depend on one river and its reservoirs, and every drought brings us close to rationing. How do other cities save water and find new sources?' },
   { name: 'water-quality-after-storms', theme: 'infrastructure-services', home: { name: 'Porto', country: 'PT' }, text: 'After heavy storms the raw water is full of mud and sewage overflows into the river, so that the treatment plant has to stop.' },
