@@ -3,7 +3,7 @@ import { defineCommand } from 'citty';
 import { systemCode, UserFacingError } from '../errors';
 import { loadGazetteer } from '../gazetteer/gazetteer';
 import { importFile } from '../import/import-file';
-import type { ImportFormat } from '../import/import-stream';
+import type { ImportFormat } from '../import/read-records';
 import { datasetOf, FORMAT_NAMES, formatOf, formatOfMapText } from '../import/read-format';
 import { openStore } from '../store/sqlite-store';
 import { orSentence } from './or-sentence';
@@ -11,7 +11,7 @@ import { progressOutput } from './progress-output';
 import { reportLines } from './report-lines';
 import { readSettings } from './settings';
 
-/** `import FORMAT FILE…`: a running server sees the records within two seconds. Exit code 1 when nothing of a file could be taken. */
+/** `import FORMAT FILE…`: a running server sees the records within two seconds. A file that cannot be imported is told in one sentence, and the others are taken. Exit code 1 when nothing of a file could be taken. */
 export const importCommand = defineCommand({
   meta: { name: 'import', description: 'Imports records from files; the same files again change nothing, and an interrupted import goes on where it stopped' },
   args: {
@@ -36,9 +36,15 @@ export const importCommand = defineCommand({
         const gazetteer = loadGazetteer(settings.dataFolder);
         for (const file of args._.slice(1)) {
           const output = progressOutput(file);
-          const report = await importFile({ file, format, dataset, store, gazetteer, onProgress: output.update }).finally(output.end);
-          for (const line of reportLines(file, report)) console.log(line);
-          if (report.read > 0 && report.failed === report.read) process.exitCode = 1;
+          try {
+            const report = await importFile({ file, format, dataset, store, gazetteer, onProgress: output.update }).finally(output.end);
+            for (const line of reportLines(file, report)) console.log(line);
+            if (report.read > 0 && report.failed === report.read) process.exitCode = 1;
+          } catch (error) {
+            if (!(error instanceof UserFacingError)) throw error;
+            console.error(error.message); // the other files may well be sound
+            process.exitCode = 1;
+          }
         }
       } finally {
         process.off('SIGINT', interrupted);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ColumnRule, CsvMap, CsvTable, FieldRule } from './csv-map';
+import type { Mapped } from './source-record';
 
 /** A row as column name and text. */
 export type Row = ReadonlyMap<string, string>;
 
 /** Makes a record of a row, or says why the row is passed over. The map was checked by its schema, so its patterns compile. */
-export function mapper(map: CsvMap, table: CsvTable): (row: Row) => { record: Record<string, unknown> } | { skip: string } {
+export function mapper(map: CsvMap, table: CsvTable): (row: Row) => Mapped {
   const nothing = new Set(map.nothing.map((value) => value.toLowerCase()));
   const nothingPatterns = map.nothingPatterns.map((pattern) => new RegExp(pattern, 'iu'));
   const compiled = new Map<string, RegExp>();
@@ -42,9 +43,15 @@ export function mapper(map: CsvMap, table: CsvTable): (row: Row) => { record: Re
     const said = say(row.get(rule.column));
     const text = said === null || rule.drop === undefined ? said : say(said.replace(regex(rule.drop), ''));
     if (text === null) return null;
+    if (rule.split === undefined) return valueOf(text, rule);
+    const values = text.split(rule.split).map(say).filter((part) => part !== null).flatMap((part) => valueOf(part, rule) ?? []);
+    return values.length === 0 ? null : [...new Set(values)];
+  }
+
+  function valueOf(text: string, rule: ColumnRule): unknown {
     if (rule.map) return lookup(rule).get(text.toLowerCase()) ?? null;
     if (rule.as === undefined || rule.as === 'text') return cut(text, rule.max);
-    return toNumber(text, rule.as);
+    return rule.as === 'date' ? isoDateOf(text) : toNumber(text, rule.as);
   }
 
   /** Null for a text that says nothing. */
@@ -78,14 +85,15 @@ export function mapper(map: CsvMap, table: CsvTable): (row: Row) => { record: Re
   }
 }
 
+/** Sets a value by its path; a number in the path is a place in a list. */
 function set(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
   const [key = '', ...rest] = path;
   if (rest.length === 0) {
     target[key] = value;
     return;
   }
-  const inner = target[key];
-  const next: Record<string, unknown> = typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? { ...inner } : {};
+  const inner: unknown = target[key];
+  const next: Record<string, unknown> = /^\d/.test(rest[0] ?? '') ? Object.assign([], inner) : Object.assign({}, inner);
   target[key] = next;
   set(next, rest, value);
 }
@@ -99,14 +107,23 @@ function toNumber(text: string, as: 'number' | 'integer' | 'lat' | 'lon'): numbe
   return as === 'integer' ? Math.round(value) : value;
 }
 
+/** The date of a text, as `2026-11-25` or day first as `25/11/2026` or `25.11.2026`; null for anything else. */
+export function isoDateOf(text: string): string | null {
+  const year = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
+  const day = /^(\d\d?)[/.](\d\d?)[/.](\d{4})$/.exec(text);
+  const iso = year ? year[0] : day ? [day[3], day[2]?.padStart(2, '0'), day[1]?.padStart(2, '0')].join('-') : null;
+  return iso !== null && !Number.isNaN(Date.parse(iso)) ? iso : null;
+}
+
 /** Cuts at a word's end, with an ellipsis. */
-function cut(text: string, max?: number): string {
+export function cut(text: string, max?: number): string {
   if (max === undefined || text.length <= max) return text;
   const head = text.slice(0, max - 1);
   const end = head.lastIndexOf(' ');
   return `${head.slice(0, end > max / 2 ? end : undefined).replace(/[\s,;:.]+$/, '')}…`;
 }
 
-function contentHash(values: readonly string[]): string {
+/** Twelve hexadecimal figures that follow from the values. */
+export function contentHash(values: readonly string[]): string {
   return createHash('sha256').update(values.join('\u001F')).digest('hex').slice(0, 12);
 }

@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** One column's value, cleaned: `drop` removes a pattern, `map` looks the value up (case does not matter, a value not in it says nothing), `max` cuts at a word. */
+/** One column's value, cleaned: `drop` removes a pattern, `split` parts it into a list, `map` looks the value (or each part) up (case does not matter, a value not in it says nothing), `max` cuts at a word. A date is read as `2026-11-25` or, day first, as `25/11/2026`. */
 export interface ColumnRule {
   column: string;
   drop?: string;
+  split?: string;
   map?: Record<string, Json>;
-  as?: 'text' | 'number' | 'integer' | 'lat' | 'lon';
+  as?: 'text' | 'number' | 'integer' | 'lat' | 'lon' | 'date';
   max?: number;
 }
 
@@ -24,8 +25,9 @@ const fieldRule: z.ZodType<FieldRule> = z.lazy(() =>
     z.strictObject({
       column,
       drop: pattern.optional(),
+      split: z.string().min(1).optional(),
       map: z.record(z.string(), json).optional(),
-      as: z.enum(['text', 'number', 'integer', 'lat', 'lon']).optional(),
+      as: z.enum(['text', 'number', 'integer', 'lat', 'lon', 'date']).optional(),
       max: z.number().int().min(10).optional(),
     }),
     z.strictObject({ const: json }),
@@ -45,7 +47,7 @@ const csvTable = z.strictObject({
   requires: z.array(column).min(1),
   id: z.strictObject({ prefix: z.string().regex(/^[\w][\w.:-]{0,80}$/), from: z.array(column).min(1) }).describe('the id is the prefix and a hash of these columns, so that a second import changes nothing'),
   skip: z.array(skipRule).default([]),
-  fields: z.record(z.string().regex(/^[A-Za-z]+(\.[A-Za-z]+)*$/), fieldRule),
+  fields: z.record(z.string().regex(/^[A-Za-z]+(\.([A-Za-z]+|\d))*$/), fieldRule).describe('by path; a number is a place in a list, as in `cutoffs.0.date`'),
 });
 
 /** A column map: how a CSV file's rows become records. `nothing` lists values, `nothingPatterns` patterns, that say nothing. */

@@ -1,26 +1,24 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportReport } from '../../shared/contract/directory';
-import { UserFacingError } from '../errors';
 import type { ImportStore, PreparedRecord } from '../store/port';
 import { contentHash } from '../store/stored-record';
-import type { CsvMap } from './csv-map';
-import { csvRows } from './csv-rows';
+import { namingFile } from './bad-file';
+import { BadRun } from './bad-run';
+import { countedBytes } from './counted-bytes';
 import { cityFinder } from './find-city';
 import { ImportProgress } from './import-progress';
-import { jsonLines } from './json-lines';
 import type { PlaceFinder } from './place-finder';
 import { isRefusal, prepareRecord, type Refusal } from './prepare-record';
+import { readRecords, type ImportFormat } from './read-records';
 import type { SourceRecord } from './source-record';
 
 const BATCH = 200;
-const MAX_BAD_IN_A_ROW = 1000;
-
-/** Our JSON Lines, or CSV by a column map. */
-export type ImportFormat = { name: string; kind: 'jsonl' } | { name: string; kind: 'csv'; map: CsvMap };
 
 export interface ImportOptions {
   format: ImportFormat;
   bytes: AsyncIterable<Uint8Array>;
+  /** The file's name, for messages. */
+  name?: string;
   store: ImportStore;
   gazetteer: PlaceFinder;
   /** Under which name the records are kept. */
@@ -37,33 +35,40 @@ export interface ImportOptions {
 
 /**
  * Reads records and keeps those that are valid, in batches that are each one transaction; the others are reported with line, field and reason.
- * Memory stays bounded whatever comes in; after 1,000 bad records in a row it stops with a UserFacingError, and what was taken before stays.
+ * Memory stays bounded whatever comes in. A file that breaks off or is something else, or 1,000 bad records in a row, stop it with a UserFacingError; what was taken before stays.
  */
-export async function importStream(options: ImportOptions): Promise<ImportReport> {
+export function importStream(options: ImportOptions): Promise<ImportReport> {
+  return namingFile(options.name ?? 'The file', () => keepRecords(options));
+}
+
+async function keepRecords(options: ImportOptions): Promise<ImportReport> {
   const { store, dataset, job, yieldToOthers } = options;
   const findCity = cityFinder(options.gazetteer, store);
   const earlier = job ? await store.job(job.key) : null;
   const progress = new ImportProgress(options.format.name, earlier ? JSON.parse(earlier.report) : undefined);
-  const counted = countBytes(options.bytes);
+  let bytesRead = 0;
+  const bytes = countedBytes(options.bytes, (read) => {
+    bytesRead = read;
+  });
   const lineOf = new Map<string, { line: number; hash: number }>();
   const knownBefore = earlier?.done ?? 0;
   let done = 0;
   let batch: PreparedRecord[] = [];
-  let firstBad: (Refusal & { line: number }) | null = null;
-  let badInARow = 0;
+  const bad = new BadRun(options.format.name);
 
-  for await (const item of read(options.format, counted.bytes)) {
+  for await (const item of readRecords(options.format, bytes)) {
     // What an earlier run dealt with is only looked at: its ids must be known to find doubles, its report and records are there already.
     const isNew = done >= knownBefore;
     const refusal = await take(item, isNew);
     done++;
-    if (!refusal) {
-      badInARow = 0;
-    } else {
-      if (isNew) progress.fail(item.line, refusal);
-      if (badInARow === 0) firstBad = { line: item.line, ...refusal };
-      if (++badInARow >= MAX_BAD_IN_A_ROW) await giveUp(item.line, firstBad);
+    if (refusal && isNew) progress.fail(item.line, refusal);
+    const stop = refusal ? bad.add(item.line, refusal) : null;
+    if (stop) {
+      await flush();
+      if (job) await store.finishJob(job.key); // the same file would be given up again, so there is nothing to go on with
+      throw stop;
     }
+    if (!refusal) bad.end();
     if (isNew && done % BATCH === 0) await flush();
   }
   await flush();
@@ -106,29 +111,7 @@ export async function importStream(options: ImportOptions): Promise<ImportReport
         return job ? { ...job, done, report: JSON.stringify(progress.report()) } : null;
       },
     });
-    options.onProgress?.({ bytesRead: counted.read(), report: progress.report() });
+    options.onProgress?.({ bytesRead, report: progress.report() });
     await nextTurn();
   }
-
-  async function giveUp(line: number, first: (Refusal & { line: number }) | null): Promise<never> {
-    await flush();
-    if (job) await store.finishJob(job.key); // the same file would be given up again, so there is nothing to go on with
-    const example = first ? ` The first was line ${first.line}${first.field === '' ? '' : `, field ${first.field}`}: ${first.reason}.` : '';
-    throw new UserFacingError('bad-request', `Stopped at line ${line}: ${MAX_BAD_IN_A_ROW.toLocaleString('en')} records in a row could not be taken, so this does not look like ${options.format.name}.${example}`);
-  }
-}
-
-function read(format: ImportFormat, bytes: AsyncIterable<Uint8Array>): AsyncIterable<SourceRecord> {
-  return format.kind === 'jsonl' ? jsonLines(bytes) : csvRows(bytes, format.map);
-}
-
-function countBytes(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read: () => number } {
-  let read = 0;
-  async function* counted(): AsyncIterable<Uint8Array> {
-    for await (const chunk of bytes) {
-      read += chunk.length;
-      yield chunk;
-    }
-  }
-  return { bytes: counted(), read: () => read };
 }

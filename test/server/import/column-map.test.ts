@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatOfMapText } from '../../../server/import/read-format';
 import { openStore } from '../../../server/store/sqlite-store';
 import { byMap, importText, recordsIn } from './import-text';
 
@@ -78,9 +79,35 @@ describe('a column map', () => {
   });
 });
 
-it.each<[name: string, fields: Record<string, unknown>, says: string]>([
-  ['an unknown kind of rule', { title: { colum: 'Town' } }, 'fields.title'],
-  ['a field name that could reach into prototypes', { '__proto__.polluted': 'Town' }, '__proto__.polluted'],
-])('refuses a map with %s and names the field', (_name, fields, says) => {
-  expect(() => byMap({ ...MAP, tables: [{ ...MAP.tables[0], fields }] })).toThrow(says);
+it('makes schemes of a list of one’s own: lists are parted and looked up, dates read, and a number in a field’s path is a place in a list', async () => {
+  const store = openStore(':memory:');
+  const fields = {
+    kind: { const: 'scheme' },
+    title: 'Grant',
+    text: 'Grant',
+    status: { const: 'open' },
+    themes: { column: 'Areas', split: ',', map: { Health: ['health'], Climate: ['environment', 'health'] } },
+    applicants: { column: 'Who', split: ',' },
+    'cutoffs.0.date': { column: 'First', as: 'date' },
+    'cutoffs.1.date': { column: 'Second', as: 'date' },
+  };
+  const map = { dataset: 'grants', delimiter: ';', tables: [{ requires: ['Grant', 'Areas'], id: { prefix: 'grant', from: ['Grant'] }, fields }] };
+  await importText(store, 'Grant;Areas;Who;First;Second\nVisits;Health, Climate, Chess;cities, ,regions;2027-03-01;30/9/2027\n', byMap(map));
+  expect(await recordsIn(store)).toMatchObject([{ themes: ['health', 'environment'], applicants: ['cities', 'regions'], cutoffs: [{ date: '2027-03-01' }, { date: '2027-09-30' }] }]);
+});
+
+const withFields = (fields: Record<string, unknown>) => ({ ...MAP, tables: [{ ...MAP.tables[0], fields }] });
+
+it.each<[name: string, map: unknown, says: string]>([
+  ['an unknown kind of rule', withFields({ title: { colum: 'Town' } }), 'fields.title'],
+  ['a field name that could reach into prototypes', withFields({ '__proto__.polluted': 'Town' }), '__proto__.polluted'],
+  ['no table', { ...MAP, tables: [] }, 'tables'],
+  ['a broken pattern', { ...MAP, nothingPatterns: ['('] }, 'nothingPatterns[0]'],
+  ['an unknown key', { ...MAP, separator: ';' }, 'separator'],
+])('refuses a map with %s and names the field', (_name, map, says) => {
+  expect(() => byMap(map)).toThrow(says);
+});
+
+it('refuses a map that is not JSON', () => {
+  expect(() => formatOfMapText('own.json', '{')).toThrow('own.json is not JSON');
 });

@@ -1,6 +1,7 @@
 import type { ImportReport } from '../../../shared/contract/directory';
 import type { ImportRecord } from '../../../shared/contract/records';
-import { importStream, type ImportFormat } from '../../../server/import/import-stream';
+import { importStream } from '../../../server/import/import-stream';
+import type { ImportFormat } from '../../../server/import/read-records';
 import { formatOfMapText } from '../../../server/import/read-format';
 import type { SqliteStore } from '../../../server/store/sqlite-store';
 import { bytesOf, sampleGazetteer } from '../sample-server';

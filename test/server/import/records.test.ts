@@ -108,10 +108,13 @@ it('refuses a second, different record of one id, and passes over one that is th
   expect(await recordsIn(store)).toMatchObject([{ title: 'Blocked drains' }]);
 });
 
-it('takes Latin-1 text but says that characters were lost, and takes a byte order mark for nothing', async () => {
-  const store = openStore(':memory:');
-  const latin = (async function* () {
-    yield Buffer.from(`\u00ef\u00bb\u00bf${JSON.stringify({ id: 'plain', ...NEED })}\n${JSON.stringify({ id: 'accent', ...NEED, title: 'Inondations à Douala' })}\n`, 'latin1');
-  })();
-  expect(await importText(store, latin)).toMatchObject({ added: 2, failed: 0, notices: [{ reason: expect.stringContaining('were lost'), count: 1 }] });
+it('says of how many records characters were lost in the file, and takes a byte order mark for nothing', async () => {
+  const text = `\uFEFF${jsonl({ id: 'plain', ...NEED }, { id: 'accent', ...NEED, title: 'Inondations \uFFFD Douala' })}`;
+  expect(await importText(openStore(':memory:'), text)).toMatchObject({ added: 2, failed: 0, notices: [{ reason: expect.stringContaining('were lost'), count: 1 }] });
+});
+
+it('refuses a line of 5 MB with its number, and takes the lines around it', async () => {
+  const huge = JSON.stringify({ id: 'huge', ...NEED, text: 'x'.repeat(5_000_000) });
+  const report = await importText(openStore(':memory:'), `${jsonl({ id: 'a', ...NEED })}${huge}\n${jsonl({ id: 'b', ...NEED })}${huge}`);
+  expect(report).toMatchObject({ read: 4, added: 2, problems: [{ line: 2, field: '', reason: 'the line is longer than 1 MB' }, { line: 4 }] });
 });

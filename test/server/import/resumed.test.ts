@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../shared/contract/directory';
 import { importFile } from '../../../server/import/import-file';
-import type { ImportFormat } from '../../../server/import/import-stream';
+import type { ImportFormat } from '../../../server/import/read-records';
 import { openStore, type SqliteStore } from '../../../server/store/sqlite-store';
 import { jsonl, sampleGazetteer } from '../sample-server';
 import { temporaryFolder } from '../temporary-folder';
@@ -56,14 +56,4 @@ describe('an import that goes on where it stopped', () => {
     writeFileSync(file, jsonl({ ...OFFER, id: 'o-0' }, { ...OFFER, id: 'new' }));
     expect(await run(store, file, JSON_LINES)).toMatchObject({ read: 2, added: 1, unchanged: 1 });
   });
-});
-
-it('says the same of a file that is no JSON Lines each time, and leaves nothing to go on with', async () => {
-  const file = join(temporaryFolder(), 'page.html');
-  writeFileSync(file, '<p>no record</p>\n'.repeat(1500));
-  const store = openStore(':memory:');
-  for (const time of ['first', 'second']) {
-    await expect(run(store, file, JSON_LINES), time).rejects.toThrow('Stopped at line 1000: 1,000 records in a row');
-    expect((await store.unfinishedImports()).length).toBe(0);
-  }
 });

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadGazetteer, type Gazetteer } from '../../../server/gazetteer/gazetteer';
+import { importFile } from '../../../server/import/import-file';
+import { datasetOf, formatOf } from '../../../server/import/read-format';
+import { openStore } from '../../../server/store/sqlite-store';
+import { ROOT } from '../../project/source-files';
+
+const DATA = join(ROOT, '..', 'shared', 'data');
+const there = existsSync(DATA);
+if (!there) console.log('Skipped: importing the public sources whole needs their files, which are not beside the project.');
+
+let gazetteer: Gazetteer;
+beforeAll(() => {
+  gazetteer = loadGazetteer();
+});
+
+async function load(format: string, file: string, store = openStore(':memory:')) {
+  const how = formatOf(format);
+  const report = await importFile({ file: join(DATA, file), format: how, dataset: datasetOf(how), store, gazetteer });
+  return { store, report };
+}
+
+describe.skipIf(!there)('a public source, whole', () => {
+  const opened: { close: () => Promise<void> }[] = [];
+  afterAll(() => Promise.all(opened.map((store) => store.close())));
+
+  it.each<[format: string, file: string, read: number, added: number, failed: number]>([
+    ['aides-territoires', 'aides_territoires/aides-territoires_periurbain.csv', 274, 274, 0],
+    ['us-assistance', 'us_federal_programs/programs.jsonl', 2681, 2505, 0],
+    ['eu-calls', 'eu_horizon_calls/calls.json', 608, 532, 0],
+    ['iati', 'iati/dportal_covid.xml', 401, 401, 0],
+    ['iati', 'iati/mb_LE.xml', 5, 5, 0],
+  ])('%s (%s): %i read, %i added, %i refused, and the second time nothing is new', async (format, file, read, added, failed) => {
+    const { store, report } = await load(format, file);
+    opened.push(store);
+    expect({ read: report.read, added: report.added, failed: report.failed }).toEqual({ read, added, failed });
+    expect(await store.schemes()).toHaveLength(added);
+    const again = (await load(format, file, store)).report;
+    expect({ added: again.added, changed: again.changed }).toEqual({ added: 0, changed: 0 });
+  });
+
+  it('calls whose last date has passed are none of them open', async () => {
+    const { store } = await load('eu-calls', 'eu_horizon_calls/calls.json');
+    opened.push(store);
+    const open = (await store.schemes()).filter(({ status, cutoffs = [] }) => status === 'open' && cutoffs.length > 0 && cutoffs.every(({ date }) => date < '2020-01-01'));
+    expect(open.map(({ id }) => id)).toEqual([]);
+  });
+});
