@@ -36,7 +36,7 @@ export async function candidatesOf(found: readonly FoundEntry[], home: Home | nu
     const said = records.filter(({ cityId }) => cityId === id);
     if (!city || said.some(({ doNotContact }) => doNotContact) || blocked(city, home, filters)) continue;
     const known = linksFrom(id, linksOf.get(id) ?? [], home, places);
-    if (filters.excludePartners && known.withHome !== null) continue;
+    if (filters.excludePartners && known.withHome !== null && GOING_ON.has(known.withHome)) continue;
     candidates.push({ city, facts: knownFacts(places.facts(city), said), entries, links: known, loadLimit: said.findLast(({ loadLimit }) => loadLimit !== undefined)?.loadLimit ?? null });
   }
   return candidates;
@@ -57,12 +57,15 @@ function groupLinks(links: readonly StoredLink[]): Map<number, StoredLink[]> {
   return groups;
 }
 
+/** A link of these standings keeps a city busy; one of which nobody knows is taken to go on. */
+const GOING_ON: ReadonlySet<string> = new Set(['active', 'unknown']);
+
 /** Of several records of one link the one that says most of its present counts. */
 const BY_STANDING = ['active', 'unknown', 'dormant', 'historic'] as const;
 
 function linksFrom(id: number, links: readonly StoredLink[], home: Home | null, places: Places): Candidate['links'] {
   const other = (link: StoredLink) => (link.a === id ? link.b : link.a);
-  const current = links.filter(({ record }) => record.status !== 'historic');
+  const current = links.filter(({ record }) => GOING_ON.has(record.status));
   const withHome = home === null ? [] : links.filter((link) => other(link) === home.city.id).map(({ record }) => record.status);
   const withCountry = home === null ? [] : current.filter((link) => places.city(other(link))?.country === home.city.country && other(link) !== home.city.id);
   return { active: new Set(current.map(other)).size, withHome: BY_STANDING.find((status) => withHome.includes(status)) ?? null, withHomeCountry: new Set(withCountry.map(other)).size };
