@@ -7,7 +7,8 @@ import { readEvalFolder } from '../../server/eval/eval-folder';
 import { judge, meanFigures, type RankingFigures } from '../../server/eval/metrics';
 import { isStopWord } from '../../shared/text/stop-words';
 
-const entry = z.object({ id: z.string(), title: z.string(), text: z.string() });
+const told = z.string().default('');
+const entry = z.object({ id: z.string(), title: z.string(), problem: told, done: told, outcome: told, lesson: told, text: told }).transform(({ id, title, ...parts }) => ({ id, title, text: Object.values(parts).filter(Boolean).join(' ') }));
 type Entry = z.infer<typeof entry>;
 type Peer = (text: string) => Promise<string[]> | string[];
 

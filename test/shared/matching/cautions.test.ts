@@ -7,6 +7,7 @@ import { candidate, homeOf, NOTHING_KNOWN, scored } from './matching-samples';
 const TODAY = 2026;
 const calm = { active: 0, withHome: null, withHomeCountry: 0 };
 const alike: Capacity = { score: 0.8, known: 1, facts: [] };
+const SIX_FACTS = ['size', 'income', 'decentralisation', 'role', 'setting', 'climate'].map((fact) => ({ fact, likeness: null, home: null, partner: null, because: '' }));
 
 describe('what to watch with a candidate', () => {
   it.each<[name: string, changes: Partial<Candidate>, capacity: Capacity | null, expected: [id: string, fact: RegExp][]]>([
@@ -18,6 +19,10 @@ describe('what to watch with a candidate', () => {
     ['a copy as source', { entries: [scored({ record: { source: { title: 'A copy', secondary: true } } })] }, alike, [['secondary-source', /check before you quote/]]],
     ['only the administration', { entries: [scored({ record: { parties: ['local-authority'] } })] }, alike, [['government-only', /administration/]]],
     ['the administration and others', { entries: [scored({ record: { parties: ['local-authority', 'ngo-cbo'] } })] }, alike, []],
+    ['a single source of money', { entries: [scored({ record: { funding: ['Green Fund'] } })] }, alike, [['single-funder', /Green Fund.*what stays when it ends/]]],
+    ['two sources of money', { entries: [scored({ record: { funding: ['Green Fund', 'the city'] } })] }, alike, []],
+    ['few facts known of both', {}, { ...alike, known: 2 / 6, facts: SIX_FACTS }, [['unknown-facts', /Only 2 of 6 facts/]]],
+    ['half of the facts known of both', {}, { ...alike, known: 0.5, facts: SIX_FACTS }, []],
     ['six partner cities', { links: { ...calm, active: 6 } }, alike, [['crowded', /6 known partner cities/]]],
     ['two partners in the home country', { links: { ...calm, withHomeCountry: 2 } }, alike, [['crowded', /2 cities of your country/]]],
     ['one partner in the home country', { links: { ...calm, withHomeCountry: 1 } }, alike, []],
