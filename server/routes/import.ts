@@ -26,7 +26,7 @@ export function importRoutes(app: OpenAPIHono, deps: Pick<AppDeps, 'store' | 'ga
     request: {
       params: z.object({ format: z.string() }),
       query: z.object({ map: z.string().optional().describe('name of a shipped column map, such as cdp-water'), dataset: z.string().regex(/^[\w][\w.-]{0,59}$/, 'letters, digits and . _ - only').optional() }),
-      body: { content: { 'application/x-ndjson': { schema: z.string() }, 'text/csv': { schema: z.string() }, 'application/json': { schema: z.string() }, 'application/xml': { schema: z.string() } } },
+      body: { content: { 'application/x-ndjson': { schema: z.string() }, 'text/csv': { schema: z.string() }, 'application/xml': { schema: z.string() } } },
     },
     responses: { 200: answer(importReport, 'What was taken, and what was not and why'), ...failures(400, 401, 413, 415, 503) },
   });
