@@ -76,7 +76,7 @@ function LookupOption({ item }: { item: LookupItem }) {
   );
 }
 
-function FoundSchemes({ search: { q, schemes, failure }, onRetry }: { search: SchemeSearch; onRetry: () => void }) {
+function FoundSchemes({ search: { q, schemes, total, failure }, onRetry }: { search: SchemeSearch; onRetry: () => void }) {
   if (failure) return <FailureNotice failure={failure} onRetry={onRetry} onSettings={openOptions} />;
   if (!schemes) return <p class="quiet">{words.searching}</p>;
   if (schemes.length === 0) {
@@ -88,7 +88,7 @@ function FoundSchemes({ search: { q, schemes, failure }, onRetry }: { search: Sc
   }
   return (
     <>
-      <output class="found">{words.found(schemes.length, q)}</output>
+      <output class="found">{words.found(total, q)}</output>
       <ol class="cards">
         {schemes.map((hit) => (
           <li key={hit.scheme.id}>

@@ -9,7 +9,7 @@ import { freshNames, keptNames, nameSearch } from '../services/lookup';
 const SHOWN = 8;
 
 /** The outcome of a search in the schemes' whole texts. */
-export type SchemeSearch = { q: string; schemes: Schemes['schemes'] | null; failure: Failure | null };
+export type SchemeSearch = { q: string; schemes: Schemes['schemes'] | null; total: number; failure: Failure | null };
 
 /** Names searched on this computer while typing, and the schemes' texts searched by the server on demand. */
 export function useLookup() {
@@ -44,12 +44,12 @@ export function useLookup() {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setSearch({ q, schemes: null, failure: null });
+    setSearch({ q, schemes: null, total: 0, failure: null });
     try {
-      const { schemes } = await api.schemes({ q, historic: historic ? 'yes' : 'no' }, controller.signal);
-      if (!controller.signal.aborted) setSearch({ q, schemes, failure: null });
+      const { schemes, total } = await api.schemes({ q, historic: historic ? 'yes' : 'no' }, controller.signal);
+      if (!controller.signal.aborted) setSearch({ q, schemes, total, failure: null });
     } catch (error) {
-      if (!controller.signal.aborted) setSearch({ q, schemes: null, failure: failureOf(error) });
+      if (!controller.signal.aborted) setSearch({ q, schemes: null, total: 0, failure: failureOf(error) });
     }
   }, [text, historic]);
 

@@ -20,7 +20,7 @@ const ORDER: Record<SchemeStatus, number> = { open: 0, rolling: 1, forecast: 2, 
 const OVER: ReadonlySet<SchemeStatus> = new Set(['closed', 'historic']);
 
 /**
- * The schemes that fit a query: those that a rule excludes last, those with more of the words first, then open ones by next cut-off, open all the time, expected, not verified, closed, historic; among alike ones those whose countries are known to fit.
+ * The schemes that fit a query: those that a rule excludes last, those that answer to more of the words first, then open ones by next cut-off, open all the time, expected, not verified, closed, historic; among alike ones those whose countries are known to fit, then those that have the words over those that are only for their theme.
  * A scheme that does not say which countries or themes it is for fits any.
  */
 export function listSchemes(schemes: readonly SchemeRecord[], query: SchemesQuery, options: ListOptions): { schemes: SchemeHit[]; total: number; hidden: number } {
@@ -35,24 +35,31 @@ export function listSchemes(schemes: readonly SchemeRecord[], query: SchemesQuer
   const hits = shown.map(({ scheme, status, nextCutoff }): Ranked => {
     const words = found?.get(scheme.id);
     const reasons = words ? [wordsReason(words)] : [];
-    return { covered: words?.covered ?? 0, hit: { scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: reasons[0]?.points ?? 0, reasons, eligibility: options.check(scheme) } };
+    return { met: words ? wordsMet(words) : 0, covered: words?.covered ?? 0, hit: { scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: reasons[0]?.points ?? 0, reasons, eligibility: options.check(scheme) } };
   });
   return { schemes: hits.sort(byUse).slice(0, query.limit).map(({ hit }) => hit), total: hits.length, hidden: fitting.length - shown.length };
 }
 
 interface Ranked {
   hit: SchemeHit;
+  /** How many of the words it answers to in any way, and how fully. */
+  met: number;
   covered: number;
+}
+
+function wordsMet({ has, like, themes }: FoundScheme): number {
+  return has.length + like.length + themes.length;
 }
 
 function byUse(a: Ranked, b: Ranked): number {
   const [first, second] = [a.hit, b.hit];
   return (
     Number(isExcluded(first.eligibility)) - Number(isExcluded(second.eligibility)) ||
-    b.covered - a.covered ||
+    b.met - a.met ||
     ORDER[first.status] - ORDER[second.status] ||
     compare(first.nextCutoff ?? '9999', second.nextCutoff ?? '9999') ||
     countryFit(second) - countryFit(first) ||
+    b.covered - a.covered ||
     second.score - first.score ||
     compare(first.scheme.title, second.scheme.title) ||
     compare(first.scheme.id, second.scheme.id)
