@@ -1,6 +1,8 @@
 import type { City } from '../shared/contract/city';
 import type { Lexicon } from '../shared/understanding/lexicon';
+import { withKeptFacts } from './embedder/kept-facts';
 import type { Embedder } from './embedder/port';
+import { withQueryCache } from './embedder/query-cache';
 import { loadGazetteer, type Gazetteer } from './gazetteer/gazetteer';
 import { loadFirstDatabase, type FirstLoad } from './import/first-database';
 import { cityOf, KnownPlaces } from './live/known-places';
@@ -26,13 +28,14 @@ export interface Services {
 
 /** Opens the database of a folder, loads the first database when its files have changed, builds the index, and follows changes from then on. */
 export async function openServices(options: { dataHome: string; dataFolder: string; embedder: Embedder | null; today: () => string; now?: () => number; onError: (error: unknown) => void }): Promise<Services> {
-  const { dataFolder, embedder, today, now } = options;
+  const { dataFolder, today, now } = options;
   let closing = false;
   const onError = (error: unknown): void => {
     if (!closing) options.onError(error); // work that is cut off by closing has not failed
   };
   const store = openStore(options.dataHome);
   try {
+    const embedder = options.embedder && withQueryCache(await withKeptFacts(options.embedder, store));
     const gazetteer = loadGazetteer(dataFolder);
     const firstLoad = await loadFirstDatabase(store, gazetteer, dataFolder);
     const places = new KnownPlaces(gazetteer, store);
@@ -44,7 +47,7 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
         const place = places.known(id);
         return place && cityOf(place);
       }, lexicon, embedder, today, now });
-    matcher.ready().catch(onError); // asked first, so that it does not wait behind a whole import
+    const readiness = untilReady(matcher, onError); // asked first, so that it does not wait behind a whole import
     await catalogue.load();
     const watch = watchChanges(store, {
       after: revision,
@@ -56,6 +59,7 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     });
     const close = async (): Promise<void> => {
       closing = true;
+      readiness.stop();
       await watch.stop();
       await embedder?.close(); // first, so that texts that wait for a vector do not hold the end up
       await catalogue.close();
@@ -63,8 +67,31 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     };
     return { store, gazetteer, catalogue, matcher, lexicon, firstLoad, watch, close };
   } catch (error) {
-    await embedder?.close();
+    await options.embedder?.close();
     await store.close();
     throw error;
   }
+}
+
+const READY_RETRY_MS = 30_000;
+
+/** Makes the matcher ready, and tries again while the embedder cannot be reached; each failure is told once. */
+function untilReady(matcher: Matcher, onError: (error: unknown) => void): { stop(): void } {
+  let timer: NodeJS.Timeout | null = null;
+  let stopped = false;
+  let told = '';
+  const attempt = (): void => {
+    matcher.ready().catch((error: unknown) => {
+      if (String(error) !== told) onError(error);
+      told = String(error);
+      if (!stopped) timer = setTimeout(attempt, READY_RETRY_MS).unref();
+    });
+  };
+  attempt();
+  return {
+    stop() {
+      stopped = true;
+      if (timer) clearTimeout(timer);
+    },
+  };
 }

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { UserFacingError } from '../errors';
-import { USE_LITE } from '../embedder/use-lite-model';
+import type { Embedder } from '../embedder/port';
 import { loadGazetteer } from '../gazetteer/gazetteer';
 import { firstDatabaseIsCurrent } from '../import/first-database';
 import { DATABASE_FILE } from '../store/open-database';
 import { openStore, type SqliteStore } from '../store/sqlite-store';
+import { openEmbedder } from './embedder';
 import { orSentence } from './or-sentence';
 import { readSettings, type Settings } from './settings';
 
@@ -53,8 +54,6 @@ export async function examine(settings: Settings): Promise<Finding[]> {
 async function examineStore(store: SqliteStore, settings: Settings): Promise<Finding[]> {
   const damages = await store.integrity();
   const counts = await store.counts();
-  const texts = counts.entries + counts.schemes;
-  const vectors = (await store.vectorCounts()).find(({ model }) => model === USE_LITE.id)?.texts ?? 0;
   const unfinished = await store.unfinishedImports();
   const gazetteer = loadGazetteer(settings.dataFolder);
   const extra = new Set((await store.extraPlaces()).map(({ id }) => id));
@@ -63,12 +62,51 @@ async function examineStore(store: SqliteStore, settings: Settings): Promise<Fin
     damages.length === 0 ? ok(`the database in ${settings.dataHome} is sound`) : wrong(`the database in ${settings.dataHome} is damaged: ${damages.slice(0, 3).join('; ')}. Put a backup in its place`),
     ok(`${counts.entries} entries of ${counts.citiesWithEntries} cities, ${counts.schemes} schemes, ${counts.links} links; data version ${await store.dataVersion()}`),
     (await firstDatabaseIsCurrent(store, settings.dataFolder)) ? ok('the first database is up to date') : note('the files of the first database have changed; the next start of the server loads them'),
-    vectors >= texts ? ok('every text has its sentence vector') : note(`${texts - vectors} of ${texts} texts have no sentence vector yet; a running server makes them in the background`),
+    ...(await examineVectors(store, settings, counts.entries + counts.schemes)),
     lost.length === 0 ? ok('every city of an entry is known') : wrong(`${lost.length} cities of entries are no longer in the gazetteer, such as ${lost.slice(0, 3).map(({ cityId }) => cityId).join(', ')}; import their records again`),
     (await store.hasTokens()) ? ok('there is an admin token') : note('there is no admin token; "npx jumelles token" makes one'),
     ...unfinished.map(({ file, done }) => note(`the import of ${file} stopped after ${done} records; the same command goes on from there`)),
     await examineServer(settings, await store.dataVersion()),
   ];
+}
+
+/** Which model makes the vectors, whether it answers, and how many texts have theirs. */
+async function examineVectors(store: SqliteStore, { vectorsBy }: Settings, texts: number): Promise<Finding[]> {
+  let embedder: Embedder | null;
+  try {
+    embedder = await openEmbedder(vectorsBy);
+  } catch (error) {
+    if (error instanceof UserFacingError) return [wrong(error.message)];
+    throw error;
+  }
+  if (!embedder) return [note('sentence vectors are off (JUMELLES_EMBEDDER=off); matching goes by words alone')];
+  try {
+    const { id } = embedder;
+    const all = await store.vectorCounts();
+    const done = Math.min(texts, all.find(({ model }) => model === id)?.texts ?? 0);
+    const others = all.filter(({ model }) => model !== id).map(({ model }) => model);
+    return [
+      await examineModel(embedder, store),
+      done === texts ? ok(`every text has its sentence vector (${done} of ${texts})`) : note(`${done} of ${texts} texts have their sentence vector; a running server makes the others in the background`),
+      ...(others.length > 0 ? [note(`vectors of other models are kept as well, for going back to them: ${others.join(', ')}`)] : []),
+    ];
+  } finally {
+    await embedder.close();
+  }
+}
+
+/** Asks the model for one vector, which is what a match needs of it. */
+async function examineModel(embedder: Embedder, store: SqliteStore): Promise<Finding> {
+  try {
+    const [vector] = await embedder.embed(['water'], { urgent: true });
+    const dimensions = vector?.length ?? 0;
+    const before = (await store.modelFacts(embedder.id))?.dimensions ?? dimensions;
+    if (before !== dimensions) return wrong(`the embedder ${embedder.id} gives ${dimensions} dimensions, but the vectors kept of it have ${before}: it is another model now. Set it back, or give it another name`);
+    return ok(`the embedder ${embedder.id} answers with ${dimensions} dimensions`);
+  } catch (error) {
+    if (error instanceof UserFacingError) return wrong(error.message);
+    throw error;
+  }
 }
 
 /** Whether a server answers at the address of the settings, and whether it has seen the newest data. */

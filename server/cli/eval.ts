@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import { UserFacingError } from '../errors';
 import { cachedEmbedder } from '../eval/cached-embedder';
 import { runEval, type EvalResult } from '../eval/run-eval';
 import { loadGazetteer } from '../gazetteer/gazetteer';
 import { loadLexicon } from '../matching/load-lexicon';
-import { bundledEmbedder } from './embedder';
+import { openEmbedder } from './embedder';
 import { orSentence } from './or-sentence';
 import { readSettings } from './settings';
 
@@ -14,9 +15,11 @@ export const evalCommand = defineCommand({
   meta: { name: 'eval', description: 'Judge the ranking on a test set: corpus.jsonl with queries.jsonl and qrels.tsv, judgments.jsonl, or pairs.jsonl' },
   args: { folder: { type: 'positional', required: true, description: 'the test set’s folder' }, json: { type: 'boolean', description: 'print one JSON object and nothing else' } },
   run: ({ args }) => orSentence(async () => {
-    const { dataHome, dataFolder } = readSettings(process.env);
+    const { dataHome, dataFolder, vectorsBy } = readSettings(process.env);
+    const chosen = await openEmbedder(vectorsBy);
+    if (!chosen) throw new UserFacingError('bad-request', 'JUMELLES_EMBEDDER is "off", but an evaluation judges the vectors too. Leave it empty or name an embedder.');
     mkdirSync(dataHome, { recursive: true });
-    const embedder = cachedEmbedder(bundledEmbedder(), join(dataHome, 'eval-vectors.db'));
+    const embedder = cachedEmbedder(chosen, join(dataHome, 'eval-vectors.db'));
     try {
       const onProgress = args.json || !process.stderr.isTTY ? undefined : (done: number, of: number, what: string) => process.stderr.write(`\r${what} ${done} of ${of}   `);
       const result = await runEval(args.folder, { gazetteer: loadGazetteer(dataFolder), lexicon: loadLexicon(dataFolder), embedder, onProgress });

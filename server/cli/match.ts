@@ -3,7 +3,7 @@ import { matchRequest } from '../../shared/contract/match';
 import { UserFacingError } from '../errors';
 import { issueSentence } from '../first-issue';
 import { openServices } from '../services';
-import { bundledEmbedder } from './embedder';
+import { openEmbedder } from './embedder';
 import { matchLines } from './match-lines';
 import { orSentence } from './or-sentence';
 import { localToday, readSettings } from './settings';
@@ -22,9 +22,9 @@ export const matchCommand = defineCommand({
       const request = matchRequest.safeParse({ problem: { text: args.text }, home: args.home === undefined ? undefined : parseHome(args.home), limit: Number(args.limit) });
       if (!request.success) throw new UserFacingError('bad-request', issueSentence(request.error));
       const settings = readSettings(process.env);
-      const services = await openServices({ ...settings, embedder: bundledEmbedder(), today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });
+      const services = await openServices({ ...settings, embedder: await openEmbedder(settings.vectorsBy), today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });
       try {
-        await services.matcher.ready();
+        await services.matcher.ready().catch(byWordsAlone);
         const answer = await services.matcher.match(request.data);
         console.log(args.json ? JSON.stringify(answer, null, 2) : matchLines(answer, process.stdout.columns ?? 100).join('\n'));
       } finally {
@@ -32,6 +32,12 @@ export const matchCommand = defineCommand({
       }
     }),
 });
+
+/** An embedder that cannot be reached does not keep the answer back; what is wrong is told beside it. */
+function byWordsAlone(error: unknown): void {
+  if (!(error instanceof UserFacingError)) throw error;
+  console.error(error.message);
+}
 
 /** `Beira, MZ` as name and country (the last comma parts them), digits as a GeoNames id. */
 export function parseHome(text: string): number | { name: string; country: string } {

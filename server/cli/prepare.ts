@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { defineCommand } from 'citty';
 import { openServices } from '../services';
-import { bundledEmbedder } from './embedder';
+import { openEmbedder } from './embedder';
 import { orSentence } from './or-sentence';
 import { localToday, readSettings } from './settings';
 
@@ -10,7 +10,9 @@ export const prepareCommand = defineCommand({
   meta: { name: 'prepare', description: 'Loads the first database and makes all missing sentence vectors' },
   run: () =>
     orSentence(async () => {
-      const services = await openServices({ ...readSettings(process.env), embedder: bundledEmbedder(), today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });
+      const settings = readSettings(process.env);
+      const embedder = await openEmbedder(settings.vectorsBy);
+      const services = await openServices({ ...settings, embedder, today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });
       const ready = () => services.catalogue.index.vectorsReady();
       const bar = process.stderr.isTTY ? new SingleBar({ format: 'vectors {bar} {value} of {total} · {eta_formatted}', clearOnComplete: true, stream: process.stderr }, Presets.shades_classic) : null;
       bar?.start(ready().of, ready().done);
@@ -24,6 +26,7 @@ export const prepareCommand = defineCommand({
         await services.close();
       }
       const { done, of } = ready();
+      if (!embedder) return console.log('JUMELLES_EMBEDDER is "off": the first database is loaded, and there are no vectors to make.');
       console.log(done === of ? `All ${of} texts have their vectors.` : `${done} of ${of} texts have their vectors; run it again to go on.`);
       if (done < of) process.exitCode = 1;
     }),

@@ -3,7 +3,7 @@ import { destination, pino } from 'pino';
 import { createApp } from '../app';
 import type { FirstLoad } from '../import/first-database';
 import { openServices } from '../services';
-import { bundledEmbedder } from './embedder';
+import { openEmbedder } from './embedder';
 import { listen } from './listen';
 import { localToday, type Settings } from './settings';
 
@@ -13,7 +13,7 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 export async function runServer(settings: Settings, logLevel: string): Promise<void> {
   const log = pino({ level: logLevel, base: null }, destination({ fd: 2, sync: true }));
   const onError = (error: unknown) => log.error({ err: error instanceof Error ? { type: error.name, stack: error.stack } : String(error) }, 'background work failed');
-  const services = await openServices({ ...settings, embedder: bundledEmbedder(), today: localToday, now: Date.now, onError });
+  const services = await openServices({ ...settings, embedder: await openEmbedder(settings.vectorsBy), today: localToday, now: Date.now, onError });
   const { store, gazetteer, catalogue, matcher, lexicon, watch } = services;
   const app = createApp({
     store,
@@ -24,7 +24,7 @@ export async function runServer(settings: Settings, logLevel: string): Promise<v
     today: localToday,
     now: Date.now,
     version: settings.version,
-    vectors: () => catalogue.index.vectorsReady(),
+    vectors: () => catalogue.vectors(),
     pageFolder: settings.pageFolder,
     allowedHosts: LOOPBACK.includes(settings.host) ? ['localhost', '127.0.0.1', '[::1]'] : null,
     clientAddress: (c) => getConnInfo(c).remote.address ?? null,

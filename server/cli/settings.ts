@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { embedderSettings, type EmbedderSettings } from '../embedder/choice';
 import { UserFacingError } from '../errors';
 import { findDataFolder } from '../gazetteer/data-folder';
 
@@ -17,9 +18,11 @@ export interface Settings {
   /** Folder of the built extension, as it is loaded into a browser. */
   extensionFolder: string;
   version: string;
+  /** What makes the sentence vectors, as it is set; `openEmbedder` reads it. */
+  vectorsBy: EmbedderSettings;
 }
 
-/** Reads HOST, PORT and JUMELLES_DATA; a value that makes no sense throws a UserFacingError. */
+/** Reads HOST, PORT, JUMELLES_DATA and the embedder's settings; a value that makes no sense throws a UserFacingError. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const dataFolder = findDataFolder();
   const root = dirname(dataFolder);
@@ -33,6 +36,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     pageFolder: join(root, 'dist', 'page'),
     extensionFolder: join(root, '.output', 'chrome-mv3'),
     version: z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version,
+    vectorsBy: embedderSettings(env),
   };
 }
 

@@ -1,3 +1,4 @@
+import { factsOf } from './facts-of';
 import type { Embedder } from './port';
 
 /**
@@ -29,7 +30,13 @@ export function withQueryCache(embedder: Embedder, size = 256): Embedder {
 
   return {
     id: embedder.id,
-    dimensions: embedder.dimensions,
+    get dimensions() {
+      return embedder.dimensions;
+    },
+    get multilingual() {
+      return embedder.multilingual ?? false;
+    },
+    facts: () => factsOf(embedder),
     async embed(texts, options) {
       if (!options?.urgent) return embedder.embed(texts, options);
       const vectors = await Promise.all(texts.map(cached));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { factsOf } from '../embedder/facts-of';
 import type { Embedder } from '../embedder/port';
 
 /** An embedder that keeps every vector in a SQLite file by model and text, so that an evaluation run again does not wait for the encoder. */
@@ -12,7 +13,13 @@ export function cachedEmbedder(embedder: Embedder, file: string): Embedder {
   const keyOf = (text: string) => createHash('sha256').update(`${embedder.id}\n${text}`).digest('base64url');
   return {
     id: embedder.id,
-    dimensions: embedder.dimensions,
+    get dimensions() {
+      return embedder.dimensions;
+    },
+    get multilingual() {
+      return embedder.multilingual ?? false;
+    },
+    facts: () => factsOf(embedder),
     async embed(texts, options) {
       const cached = texts.map((text) => read.get(keyOf(text)));
       const missing = texts.filter((_, at) => cached[at] === undefined);

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { EntryRecord, SchemeRecord } from '../../shared/contract/records';
+import type { CosineRange } from '../../shared/index/cosine-range';
 import { toInt8 } from '../../shared/index/int8-vector';
 import type { IndexDocument, SearchIndex } from '../../shared/index/port';
 import { createSearchIndex } from '../../shared/index/search-index';
 import { analyse } from '../../shared/text/analyse';
 import type { Lexicon } from '../../shared/understanding/lexicon';
-import type { Embedder } from '../embedder/port';
+import { factsOf } from '../embedder/facts-of';
+import type { Embedder, ModelFacts } from '../embedder/port';
+import { USE_LITE } from '../embedder/use-lite-model';
+import { UserFacingError } from '../errors';
 import type { Change, Store, StoredVector } from '../store/port';
 import { entryDocument, schemeDocument, type Rendering } from './documents';
 import { TopicTable } from './topic-table';
@@ -20,29 +24,67 @@ interface Waiting {
 }
 
 const BATCH = 8;
+const FIRST_RETRY_MS = 5000;
+const LAST_RETRY_MS = 300_000;
+
+/** How far the vectors are, and what makes them; `model` is null when vectors are off, `problem` when nothing stands in their way. */
+export interface VectorState {
+  done: number;
+  of: number;
+  model: string | null;
+  dimensions: number | null;
+  problem: string | null;
+}
 
 /** The searchable texts of a store in memory: the index, kept in step with changes, and the vectors, made in the background as they are missing. */
 export class Catalogue {
   readonly index: SearchIndex = createSearchIndex({ analyse });
   readonly topics: TopicTable;
-  readonly #rendering: Rendering;
   readonly #kinds: (DocumentKind | undefined)[] = [];
   readonly #waiting = new Map<string, Waiting>();
   #embedding: Promise<void> | null = null;
+  #facts: ModelFacts | null = null;
+  #problem: string | null = null;
+  #retry: { timer: NodeJS.Timeout | null; afterMs: number };
+  #turn: Promise<void> = Promise.resolve();
   #closed = false;
 
   constructor(
     private readonly store: Store,
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     private readonly embedder: Embedder | null,
     private readonly onError: (error: unknown) => void,
+    private readonly firstRetryMs = FIRST_RETRY_MS,
   ) {
     this.topics = new TopicTable(lexicon);
-    this.#rendering = { lexicon, multilingual: embedder?.multilingual ?? false };
+    this.#retry = { timer: null, afterMs: firstRetryMs };
   }
 
   /** Reads every entry and scheme and the vectors that still fit their texts. Vectors that are missing are made afterwards, in the background. */
-  async load(): Promise<void> {
+  load(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.embedder && this.embedder.dimensions > 0) this.#shape(await factsOf(this.embedder));
+      await this.#read();
+      this.#embedMissing();
+    });
+  }
+
+  /** How far the vectors are and what makes them. */
+  vectors(): VectorState {
+    if (!this.embedder) return { done: 0, of: 0, model: null, dimensions: null, problem: null };
+    return { ...this.index.vectorsReady(), model: this.embedder.id, dimensions: this.#facts?.dimensions ?? null, problem: this.#problem };
+  }
+
+  /** Where the model puts unrelated and clearly related texts; those of the model that comes with Jumelles while nothing else is known. */
+  get cosines(): CosineRange {
+    return this.#facts ?? USE_LITE.facts;
+  }
+
+  get #rendering(): Rendering {
+    return { lexicon: this.lexicon, multilingual: this.embedder?.multilingual ?? false };
+  }
+
+  async #read(): Promise<void> {
     const documents = new Map<string, { document: IndexDocument; kind: DocumentKind }>();
     for await (const { record } of this.store.allEntries()) {
       documents.set(record.id, { document: entryDocument(record, this.#rendering), kind: record.kind });
@@ -52,7 +94,6 @@ export class Catalogue {
     this.index.rebuild([...documents.values()].map(({ document }) => document));
     for (const [id, { kind }] of documents) this.#note(id, kind);
     await this.#takeStoredVectors(new Map([...documents].map(([id, { document }]) => [id, document])));
-    this.#embedMissing();
   }
 
   /** The kind of the document with this number in the index. */
@@ -61,7 +102,14 @@ export class Catalogue {
   }
 
   /** Brings changed and deleted records into the index; their words are found at once, their vectors follow. */
-  async apply(changes: readonly Change[]): Promise<void> {
+  apply(changes: readonly Change[]): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#take(changes);
+      this.#embedMissing();
+    });
+  }
+
+  async #take(changes: readonly Change[]): Promise<void> {
     const gone = changes.filter(({ deleted }) => deleted);
     for (const { id } of gone) this.#remove(id);
     const ids = (kind: Change['kind']) => changes.filter((change) => change.kind === kind && !change.deleted).map(({ id }) => id);
@@ -73,7 +121,6 @@ export class Catalogue {
       this.topics.put(entry);
     }
     for (const scheme of schemes) this.#put(schemeDocument(scheme, this.#rendering), 'scheme');
-    this.#embedMissing();
   }
 
   /** Resolves when every text has its vector, or embedding has stopped. */
@@ -83,6 +130,7 @@ export class Catalogue {
 
   async close(): Promise<void> {
     this.#closed = true;
+    if (this.#retry.timer) clearTimeout(this.#retry.timer);
     await this.#embedding;
   }
 
@@ -127,34 +175,87 @@ export class Catalogue {
   #embedMissing(): void {
     const { embedder } = this;
     if (!embedder || this.#closed || this.#embedding || this.#waiting.size === 0) return;
+    if (this.#retry.timer) clearTimeout(this.#retry.timer);
     this.#embedding = this.#embedAll(embedder).then(
       () => {
         this.#embedding = null;
         this.#embedMissing(); // what came in after the last look for missing ones
       },
       (error: unknown) => {
-        this.#embedding = null; // tried again with the next change
-        this.onError(error);
+        this.#embedding = null;
+        this.#failed(error);
       },
     );
   }
 
+  /** Tells a failure once, and tries again later, ever more seldom, or with the next change. */
+  #failed(error: unknown): void {
+    const problem = error instanceof UserFacingError ? error.message : 'The sentence vectors could not be made; the server’s log says why.';
+    if (problem !== this.#problem) this.onError(error);
+    this.#problem = problem;
+    if (this.#closed) return;
+    this.#retry.timer = setTimeout(() => this.#embedMissing(), this.#retry.afterMs).unref();
+    this.#retry.afterMs = Math.min(this.#retry.afterMs * 2, LAST_RETRY_MS);
+  }
+
   async #embedAll(embedder: Embedder): Promise<void> {
+    const { scale } = this.#facts ?? (await this.#learn(embedder));
     while (this.#waiting.size > 0 && !this.#closed) {
-      const batch = [...this.#waiting.values()].slice(0, BATCH);
-      const vectors = await embedder.embed(batch.flatMap(({ passages }) => passages));
+      const batch = firstOf(this.#waiting.values(), BATCH);
+      const vectors = await this.#vectorsOf(batch, embedder, scale);
       const kept: StoredVector[] = [];
-      let at = 0;
       for (const waiting of batch) {
-        const own = waiting.passages.map(() => toInt8(vectors[at++] ?? new Float32Array(embedder.dimensions)));
         if (this.#waiting.get(waiting.id) !== waiting) continue; // changed or deleted meanwhile
         this.#waiting.delete(waiting.id);
+        const own = waiting.hashes.map((hash) => vectors.get(hash) ?? new Int8Array(embedder.dimensions));
         this.index.setVectors(waiting.id, own);
         own.forEach((vector, passage) => kept.push({ id: waiting.id, passage, textHash: waiting.hashes[passage] ?? '', vector }));
       }
       await this.store.saveVectors(embedder.id, kept);
+      this.#problem = null;
+      this.#retry.afterMs = this.firstRetryMs;
     }
   }
+
+  /** The vectors of a batch's passages by their hash; a text of which the model has made one before, in whatever record, is not embedded again. */
+  async #vectorsOf(batch: readonly Waiting[], embedder: Embedder, scale: number): Promise<Map<string, Int8Array>> {
+    const texts = new Map(batch.flatMap(({ passages, hashes }) => hashes.map((hash, at) => [hash, passages[at] ?? ''])));
+    const vectors = await this.store.vectorsOfTexts(embedder.id, [...texts.keys()]);
+    const missing = [...texts].filter(([hash]) => !vectors.has(hash));
+    const made = missing.length > 0 ? await embedder.embed(missing.map(([, text]) => text)) : [];
+    missing.forEach(([hash], at) => vectors.set(hash, toInt8(made[at] ?? new Float32Array(embedder.dimensions), scale)));
+    return vectors;
+  }
+
+  /** Learns what there is to know of a model met for the first time; one that reads other languages gets the texts as they are, so they are read anew. */
+  async #learn(embedder: Embedder): Promise<ModelFacts> {
+    const before = this.#rendering.multilingual;
+    const facts = await factsOf(embedder);
+    this.#shape(facts);
+    if (facts.multilingual !== before) await this.#inTurn(() => this.#read());
+    return facts;
+  }
+
+  #shape(facts: ModelFacts): void {
+    this.#facts = facts;
+    this.index.useVectorsOf(facts);
+  }
+
+  /** Runs one after the other: a reading of everything must not undo a change that came in meanwhile. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined); // told to whoever asked for the work
+    return done;
+  }
+}
+
+function firstOf<T>(items: Iterable<T>, count: number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === count) break;
+    first.push(item);
+  }
+  return first;
 }
 
 function hashOf(text: string): string {

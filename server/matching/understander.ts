@@ -7,6 +7,7 @@ import type { ConceptMatch, Lexicon } from '../../shared/understanding/lexicon';
 import { SUBTHEME_DESCRIPTIONS } from '../../shared/understanding/subtheme-descriptions';
 import { understandText, type GoalNearness } from '../../shared/understanding/understand';
 import type { Embedder } from '../embedder/port';
+import { UserFacingError } from '../errors';
 
 /** A text read once: what it is about, the concepts met in it, and its vector when the encoder is there. */
 export interface Reading {
@@ -34,7 +35,10 @@ export class Understander {
 
   /** Resolves when the sub-themes' descriptions have their vectors; until then texts are understood by their words alone. */
   ready(): Promise<void> {
-    this.#ready ??= this.#embedDescriptions();
+    this.#ready ??= this.#embedDescriptions().catch((error: unknown) => {
+      this.#ready = null; // so that it can be asked for again when the embedder is back
+      throw error;
+    });
     return this.#ready;
   }
 
@@ -49,8 +53,13 @@ export class Understander {
 
   async #vectorOf(text: string): Promise<Float32Array | null> {
     if (!this.deps.embedder || text.trim() === '') return null;
-    const [vector] = await this.deps.embedder.embed([text], { urgent: true });
-    return vector ?? null;
+    try {
+      const [vector] = await this.deps.embedder.embed([text], { urgent: true });
+      return vector ?? null;
+    } catch (error) {
+      if (error instanceof UserFacingError) return null; // told by whoever makes the texts' vectors; the words are still there
+      throw error;
+    }
   }
 
   #nearness(vector: Float32Array): { likeness: Map<SubthemeId, number>; goals: GoalNearness } | null {

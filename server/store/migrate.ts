@@ -4,9 +4,10 @@ import type { Migration } from './migration';
 import { records } from './migrations/001-records';
 import { vectors } from './migrations/002-vectors';
 import { administration } from './migrations/003-administration';
+import { models } from './migrations/004-models';
 
 /** Every schema step, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [records, vectors, administration];
+export const MIGRATIONS: readonly Migration[] = [records, vectors, administration, models];
 
 /** Brings a database to the newest schema, one transaction a step; a database of a newer schema is refused and left as it is. */
 export function migrate(database: Database, file: string, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -46,7 +46,7 @@ export interface Change {
   deleted: boolean;
 }
 
-/** One sentence vector to keep: 512 int8 values at the fixed scale, with the hash of the text it was made from. */
+/** One sentence vector to keep: int8 values at the scale of its model, with the hash of the text it was made from. */
 export interface StoredVector {
   id: string;
   passage: number;
@@ -76,6 +76,8 @@ export interface Store {
   /** Places that imports named with coordinates and the gazetteer lacks. */
   extraPlaces(): Promise<City[]>;
   vectors(model: string): AsyncIterable<StoredVector>;
+  /** The vectors a model has of texts, by the hash of the text, in whatever record they stand. */
+  vectorsOfTexts(model: string, hashes: readonly string[]): Promise<Map<string, Int8Array>>;
   saveVectors(model: string, vectors: readonly StoredVector[]): Promise<void>;
   /** The newest revision; 0 for an empty database. */
   revision(): Promise<number>;

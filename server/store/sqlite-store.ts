@@ -2,6 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { City } from '../../shared/contract/city';
 import type { CityRecord, ImportRecord, SchemeRecord } from '../../shared/contract/records';
+import type { FactsStore } from '../embedder/kept-facts';
+import type { ModelFacts } from '../embedder/port';
+import { ModelTable } from './model-table';
 import { openDatabase } from './open-database';
 import { PlaceTable } from './place-table';
 import type { AdminStore, Change, ImportJob, ImportStore, PreparedRecord, Saved, StoredEntry, StoredLink, StoredVector } from './port';
@@ -21,10 +24,11 @@ interface RecordRow {
 }
 
 /** Storage in one SQLite file (`openStore`). Its calls are short; long readings come in pages with a turn of the event loop between two of them. */
-export class SqliteStore implements ImportStore, AdminStore {
+export class SqliteStore implements ImportStore, AdminStore, FactsStore {
   readonly #records: RecordTable;
   readonly #places: PlaceTable;
   readonly #vectors: VectorTable;
+  readonly #models: ModelTable;
   readonly #tokens: TokenTable;
   readonly #citiesOf;
   readonly #page;
@@ -33,6 +37,7 @@ export class SqliteStore implements ImportStore, AdminStore {
     this.#records = new RecordTable(database);
     this.#places = new PlaceTable(database);
     this.#vectors = new VectorTable(database);
+    this.#models = new ModelTable(database);
     this.#tokens = new TokenTable(database);
     this.#citiesOf = database.prepare<[number], { city_id: number; role: 'did' | 'learned' | 'partner' | null; sure: number }>('SELECT city_id, role, sure FROM entry_cities WHERE seq = ? ORDER BY position');
     this.#page = database.prepare<[string, string, number], RecordRow>('SELECT seq, id, dataset, json FROM records WHERE kind = ? AND id > ? ORDER BY id LIMIT ?');
@@ -146,6 +151,18 @@ export class SqliteStore implements ImportStore, AdminStore {
       after = { id: last.id, passage: last.passage };
       await nextTurn();
     }
+  }
+
+  async vectorsOfTexts(model: string, hashes: readonly string[]): Promise<Map<string, Int8Array>> {
+    return this.#vectors.ofTexts(model, hashes);
+  }
+
+  async modelFacts(model: string): Promise<ModelFacts | null> {
+    return this.#models.get(model);
+  }
+
+  async saveModelFacts(model: string, facts: ModelFacts): Promise<void> {
+    this.#models.save(model, facts);
   }
 
   async saveVectors(model: string, vectors: readonly StoredVector[]): Promise<void> {

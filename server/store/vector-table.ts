@@ -15,6 +15,7 @@ export class VectorTable {
   readonly #insert;
   readonly #trim;
   readonly #page;
+  readonly #ofTexts;
 
   constructor(private readonly database: Database) {
     this.#insert = database.prepare('INSERT OR REPLACE INTO vectors (model, id, passage, text_hash, vector) VALUES (?, ?, ?, ?, ?)');
@@ -22,6 +23,13 @@ export class VectorTable {
     this.#page = database.prepare<[string, string, number, number], VectorRow>(
       'SELECT id, passage, text_hash, vector FROM vectors WHERE model = ? AND (id, passage) > (?, ?) ORDER BY id, passage LIMIT ?',
     );
+    // Any of several rows of one text: they hold the same vector.
+    this.#ofTexts = database.prepare<[string, string], Pick<VectorRow, 'text_hash' | 'vector'>>('SELECT text_hash, vector FROM vectors WHERE model = ? AND text_hash IN (SELECT value FROM json_each(?)) GROUP BY text_hash');
+  }
+
+  /** The vectors a model has of texts, by the hash of the text. */
+  ofTexts(model: string, hashes: readonly string[]): Map<string, Int8Array> {
+    return new Map(this.#ofTexts.all(model, JSON.stringify(hashes)).map((row) => [row.text_hash, valuesOf(row.vector)]));
   }
 
   /** A page of a model's vectors after a position, by id and passage. */
@@ -30,7 +38,7 @@ export class VectorTable {
       id: row.id,
       passage: row.passage,
       textHash: row.text_hash,
-      vector: new Int8Array(row.vector.buffer, row.vector.byteOffset, row.vector.byteLength),
+      vector: valuesOf(row.vector),
     }));
   }
 
@@ -47,4 +55,8 @@ export class VectorTable {
       })
       .immediate();
   }
+}
+
+function valuesOf(blob: Buffer): Int8Array {
+  return new Int8Array(blob.buffer, blob.byteOffset, blob.byteLength);
 }

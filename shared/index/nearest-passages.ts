@@ -15,9 +15,9 @@ export interface VectorQuery {
   inverseLength: number;
 }
 
-/** The query as int8, or null for a zero vector, which is near to nothing. */
-export function vectorQuery(vector: Float32Array): VectorQuery | null {
-  const values = toInt8(vector);
+/** The query as int8 at the scale of the passages, or null for a zero vector, which is near to nothing. */
+export function vectorQuery(vector: Float32Array, scale: number): VectorQuery | null {
+  const values = toInt8(vector, scale);
   const length = int8Length(values);
   return length > 0 ? { values, inverseLength: 1 / length } : null;
 }

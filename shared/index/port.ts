@@ -44,7 +44,9 @@ export interface SearchIndex {
   numberOf(id: string): number | undefined;
   /** One more than the highest number in use: the length of an array over document numbers. */
   readonly numbers: number;
-  /** `vectors[i]` belongs to passage i: int8 values at 127 / 0.16. Throws when the id is unknown or the count is not the document's. */
+  /** Says what vectors come from now on: their dimensions and the scale of their int8 values. Vectors of another shape are forgotten. Until then: 512 and 127 / 0.16. */
+  useVectorsOf(shape: { dimensions: number; scale: number }): void;
+  /** `vectors[i]` belongs to passage i. Throws when the id is unknown or the count is not the document's. */
   setVectors(id: string, vectors: Int8Array[]): void;
   /** Passages that have their vector, of all passages. */
   vectorsReady(): { done: number; of: number };

@@ -4,6 +4,7 @@ import { DocumentCosines } from './document-cosines';
 import { DocumentNumbers } from './document-numbers';
 import { LexicalIndex } from './lexical-index';
 import type { MergePolicy } from './lexical-index';
+import { INT8_SCALE } from './int8-vector';
 import { NearestPassages, vectorQuery } from './nearest-passages';
 import type { NearestPolicy, VectorQuery } from './nearest-passages';
 import { PassageVectors } from './passage-vectors';
@@ -15,6 +16,7 @@ import { weighTerms } from './weigh-terms';
 export interface SearchIndexOptions {
   analyse: AnalyseText;
   dimensions?: number;
+  scale?: number;
   merge?: MergePolicy;
   nearest?: NearestPolicy;
   kernel?: VectorKernel;
@@ -39,10 +41,12 @@ class MemorySearchIndex implements SearchIndex {
   // By document number.
   #passageCounts: number[] = [];
   #passages = 0;
-  readonly #dimensions: number;
+  #dimensions: number;
+  #scale: number;
 
   constructor(private readonly options: SearchIndexOptions) {
     this.#dimensions = options.dimensions ?? DEFAULT_DIMENSIONS;
+    this.#scale = options.scale ?? INT8_SCALE;
     this.#lexical = new LexicalIndex(options.merge ?? DEFAULT_MERGE);
     this.#vectors = new PassageVectors(this.#dimensions);
     this.#nearest = this.#nearestPassages();
@@ -97,6 +101,14 @@ class MemorySearchIndex implements SearchIndex {
     this.#vectors.set(number, vectors);
   }
 
+  useVectorsOf({ dimensions, scale }: { dimensions: number; scale: number }): void {
+    if (dimensions === this.#dimensions && scale === this.#scale) return;
+    this.#dimensions = dimensions;
+    this.#scale = scale;
+    this.#vectors = new PassageVectors(dimensions);
+    this.#nearest = this.#nearestPassages();
+  }
+
   vectorsReady(): { done: number; of: number } {
     return { done: this.#vectors.count, of: this.#passages };
   }
@@ -129,10 +141,11 @@ class MemorySearchIndex implements SearchIndex {
   }
 
   #vectorQuery(vector: Float32Array): VectorQuery | null {
+    if (this.#vectors.count === 0) return null;
     if (vector.length !== this.#dimensions) {
       throw new Error(`The query's vector has ${vector.length} dimensions, the index ${this.#dimensions}.`);
     }
-    return vectorQuery(vector);
+    return vectorQuery(vector, this.#scale);
   }
 
   *#firstOfEachId(documents: Iterable<IndexDocument>, others: IndexDocument[]) {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Embedder } from '../../../server/embedder/port';
+import type { Encoder } from '../../../server/embedder/port';
 import { createUseLite } from '../../../server/embedder/use-lite';
+import { USE_LITE } from '../../../server/embedder/use-lite-model';
 
-let embedder: Embedder;
+let embedder: Encoder;
 beforeAll(async () => {
   embedder = await createUseLite();
 });
@@ -26,7 +27,7 @@ describe('the sentence encoder', () => {
 
   it('gives unit vectors of its dimensions, no value of which leaves int8', async () => {
     const [vector] = await embedder.embed(['Waste is burnt beside the landfill.']);
-    expect(vector).toHaveLength(embedder.dimensions);
+    expect(vector).toHaveLength(USE_LITE.dimensions);
     expect(dot(vector, vector)).toBeCloseTo(1, 5);
     expect(Math.max(...(vector ?? []).map(Math.abs))).toBeLessThan(0.16);
   });

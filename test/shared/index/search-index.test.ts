@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INT8_SCALE } from '../../../shared/index/int8-vector';
 import type { IndexDocument } from '../../../shared/index/port';
 import { createSearchIndex } from '../../../shared/index/search-index';
 import { spaced } from './naive-index';
@@ -15,6 +16,11 @@ const terms = (...list: string[]) => list.map(term => ({ term, weight: 1 }));
 function indexOf(...documents: IndexDocument[]) {
   const index = createSearchIndex({ analyse: spaced, dimensions: 4 });
   index.rebuild(documents);
+  return index;
+}
+
+function withVector(index: ReturnType<typeof indexOf>) {
+  index.setVectors('a', [Int8Array.of(1, 0, 0, 0)]);
   return index;
 }
 
@@ -97,11 +103,23 @@ describe('the search index', () => {
     expect(index.search({ terms: terms('flood'), vector: new Float32Array(4), limit: 9 })[0]?.cosine).toBeNull();
   });
 
+  it('keeps the vectors of its documents while the model is the same, and forgets them for another', () => {
+    const index = indexOf(entry('a', 'flood', {}, ['one']));
+    index.setVectors('a', [Int8Array.of(1, 0, 0, 0)]);
+    index.useVectorsOf({ dimensions: 4, scale: INT8_SCALE });
+    expect(index.vectorsReady()).toEqual({ done: 1, of: 1 });
+    index.useVectorsOf({ dimensions: 3, scale: 100 });
+    expect(index.vectorsReady()).toEqual({ done: 0, of: 1 });
+    expect(index.search({ terms: terms('flood'), vector: Float32Array.of(1, 0, 0, 0), limit: 9 })).toMatchObject([{ id: 'a', cosine: null }]);
+    index.setVectors('a', [Int8Array.of(100, 0, 0)]);
+    expect(index.search({ terms: [], vector: Float32Array.of(0.6, 0.8, 0), limit: 9 })[0]?.cosine).toBeCloseTo(0.6, 2);
+  });
+
   it.each([
     ['an id it does not hold', () => indexOf().setVectors('x', []), 'No document "x"'],
     ['too few vectors', () => indexOf(entry('a', '', {}, ['one'])).setVectors('a', []), '1 passages, but 0 vectors'],
     ['a vector of another model', () => indexOf(entry('a', '', {}, ['one'])).setVectors('a', [new Int8Array(3)]), '3 dimensions'],
-    ['a query of another model', () => indexOf().search({ terms: [], vector: new Float32Array(3), limit: 1 }), '3 dimensions'],
+    ['a query of another model', () => withVector(indexOf(entry('a', '', {}, ['one']))).search({ terms: [], vector: new Float32Array(3), limit: 1 }), '3 dimensions'],
   ])('refuses %s', (_what, act, message) => {
     expect(act).toThrow(message);
   });
