@@ -2,11 +2,13 @@ import type { MatchFilters } from '../../shared/contract/match';
 import type { EntryRecord } from '../../shared/contract/records';
 import { themeOf, type SubthemeId } from '../../shared/framework/subthemes';
 import type { ThemeId } from '../../shared/framework/themes';
+import { rescaled } from '../../shared/index/cosine-range';
 import type { IndexHit } from '../../shared/index/port';
 import { agreementOf } from '../../shared/matching/agreement';
 import { relevances, type Signals } from '../../shared/matching/relevance';
 import type { WeightedTerm } from '../../shared/understanding/query-terms';
 import type { TopicEvidence } from '../../shared/understanding/topics';
+import { USE_LITE } from '../embedder/use-lite-model';
 import type { Store, StoredEntry } from '../store/port';
 import type { Catalogue, DocumentKind } from './catalogue';
 
@@ -69,6 +71,8 @@ export class Retriever {
       const kind = this.catalogue.kindOf(number);
       return kind !== undefined && allowed(kind);
     };
-    return this.catalogue.index.search({ terms: [...terms], vector: vector ?? undefined, limit: RETRIEVED, allow });
+    const hits = this.catalogue.index.search({ terms: [...terms], vector: vector ?? undefined, limit: RETRIEVED, allow });
+    // The limits of the ranking were found for the model that comes with Jumelles.
+    return hits.map((hit) => (hit.cosine === null ? hit : { ...hit, cosine: rescaled(hit.cosine, this.catalogue.cosines, USE_LITE.facts) }));
   }
 }

@@ -6,7 +6,10 @@ import { englishGloss } from '../../shared/understanding/query-terms';
 import type { ConceptMatch, Lexicon } from '../../shared/understanding/lexicon';
 import { SUBTHEME_DESCRIPTIONS } from '../../shared/understanding/subtheme-descriptions';
 import { understandText, type GoalNearness } from '../../shared/understanding/understand';
+import { rescaled, type CosineRange } from '../../shared/index/cosine-range';
+import { factsOf } from '../embedder/facts-of';
 import type { Embedder } from '../embedder/port';
+import { USE_LITE } from '../embedder/use-lite-model';
 import { UserFacingError } from '../errors';
 
 /** A text read once: what it is about, the concepts met in it, and its vector when the encoder is there. */
@@ -28,7 +31,7 @@ const COSINE_CERTAIN = 0.6;
 
 /** Reads texts: language, themes, goals, process focus and places, with the words that triggered each. */
 export class Understander {
-  #descriptions: { subthemes: Map<SubthemeId, Float32Array>; goals: Float32Array[][] } | null = null;
+  #descriptions: { subthemes: Map<SubthemeId, Float32Array>; goals: Float32Array[][]; cosines: CosineRange } | null = null;
   #ready: Promise<void> | null = null;
 
   constructor(private readonly deps: UnderstanderDeps) {}
@@ -65,9 +68,10 @@ export class Understander {
   #nearness(vector: Float32Array): { likeness: Map<SubthemeId, number>; goals: GoalNearness } | null {
     const descriptions = this.#descriptions;
     if (!descriptions) return null;
-    const likeness = new Map([...descriptions.subthemes].map(([id, description]) => [id, likenessOf(cosine(vector, description))]));
+    const nearness = (description: Float32Array) => rescaled(cosine(vector, description), descriptions.cosines, USE_LITE.facts);
+    const likeness = new Map([...descriptions.subthemes].map(([id, description]) => [id, likenessOf(nearness(description))]));
     const goals = descriptions.goals.map((sentences) => {
-      const cosines = sentences.map((sentence) => cosine(vector, sentence));
+      const cosines = sentences.map(nearness);
       return { most: Math.max(...cosines), mean: cosines.reduce((sum, value) => sum + value, 0) / cosines.length };
     });
     return { likeness, goals };
@@ -76,11 +80,12 @@ export class Understander {
   async #embedDescriptions(): Promise<void> {
     const { embedder } = this.deps;
     if (!embedder) return;
+    const cosines = await factsOf(embedder);
     const goals = Object.values(GOAL_DESCRIPTIONS);
     const vectors = await embedder.embed([...SUBTHEME_IDS.map((id) => SUBTHEME_DESCRIPTIONS[id]), ...goals.flat()]);
     const subthemes = new Map(SUBTHEME_IDS.map((id, at) => [id, vectors[at] ?? new Float32Array(embedder.dimensions)]));
     let next = SUBTHEME_IDS.length;
-    this.#descriptions = { subthemes, goals: goals.map((sentences) => vectors.slice(next, (next += sentences.length))) };
+    this.#descriptions = { subthemes, goals: goals.map((sentences) => vectors.slice(next, (next += sentences.length))), cosines };
   }
 }
 

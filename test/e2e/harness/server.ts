@@ -18,8 +18,8 @@ export interface Running {
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const MAIN = join(ROOT, 'dist', 'server', 'main.mjs');
 
-/** Kept between runs, so that the vectors of the first database are made once; the server itself notices when the data have changed. */
-const DATA = join(ROOT, 'node_modules', '.cache', 'jumelles-e2e');
+/** What `npm test` has prepared with all vectors; the server itself notices when the data have changed since. */
+const DATA = process.env.JUMELLES_TEST_DATA ?? join(ROOT, 'dist', 'test-data');
 
 /** Starts the built server on a port (0: a free one) as `npm start` does, and waits for its first line. */
 export async function startServer(port = 0): Promise<Running> {

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Catalogue } from '../../../server/matching/catalogue';
-import { Retriever, type Search } from '../../../server/matching/retriever';
+import { Retriever, type Retrieved, type Search } from '../../../server/matching/retriever';
+import type { Embedder } from '../../../server/embedder/port';
+import { USE_LITE } from '../../../server/embedder/use-lite-model';
 import type { PreparedRecord } from '../../../server/store/port';
 import { openStore } from '../../../server/store/sqlite-store';
 import type { EntryRecord } from '../../../shared/contract/records';
@@ -32,6 +34,25 @@ beforeAll(async () => {
 
 const searchFor = (text: string, changes: Partial<Search> = {}): Search => ({ terms: analyse(text, 'en').map(({ term }) => ({ term, weight: 1 })), vector: null, subthemes: new Map(), topics: new Map(), ...changes });
 const ids = async (search: Search) => (await retriever.entries(search)).map(({ stored }) => stored.record.id);
+
+describe('another model’s cosines', () => {
+  it('are read on the scale of the model that comes with Jumelles, for which the limits were found', async () => {
+    const { floor, ceiling } = USE_LITE.facts;
+    const other: Embedder = { ...hashEmbedder('other'), facts: async () => ({ dimensions: 512, scale: 127, floor: floor - 0.3, ceiling: ceiling - 0.3, multilingual: false }) };
+    const store = openStore(':memory:');
+    await store.save('test', RECORDS);
+    const catalogue = new Catalogue(store, SMALL_LEXICON, other, (error) => {
+      throw error;
+    });
+    await catalogue.load();
+    await catalogue.settled();
+    const [vector = null] = await other.embed(['nurses and the rain']);
+    const search = searchFor('nurses', { vector });
+    const cosineOf = (found: Retrieved[]) => found.find(({ stored }) => stored.record.id === 'clinic')?.signals.cosine ?? 0;
+    const [shipped, rescaled] = [cosineOf(await retriever.entries(search)), cosineOf(await new Retriever(catalogue, store).entries(search))];
+    expect(rescaled).toBeCloseTo(shipped + 0.3, 1);
+  });
+});
 
 describe('retrieved entries', () => {
   it('come best first, equal ones by id', async () => {

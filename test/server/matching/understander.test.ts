@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USE_LITE } from '../../../server/embedder/use-lite-model';
 import { Understander } from '../../../server/matching/understander';
 import { SUBTHEME_DESCRIPTIONS } from '../../../shared/understanding/subtheme-descriptions';
 import { hashEmbedder } from './hash-embedder';
@@ -40,6 +41,16 @@ describe('reading with an encoder', () => {
     const after = await understander.read({ text, language: 'en' });
     expect(after.understood.subthemes[0]?.id).toBe('noise');
     expect(after.vector).toEqual(before.vector);
+  });
+
+  it('takes what a model gives to unrelated texts for nothing, wherever that lies', async () => {
+    const { floor, ceiling } = USE_LITE.facts;
+    const strengthWhere = async (change: number) => {
+      const understander = reader({ ...hashEmbedder(), facts: async () => ({ dimensions: 512, scale: 127, floor: floor + change, ceiling: ceiling + change, multilingual: false }) });
+      await understander.ready();
+      return scoreOf(await understander.read({ text: 'noise', language: 'en' }), 'noise');
+    };
+    expect(await strengthWhere(-0.2)).toBeGreaterThan(await strengthWhere(0));
   });
 
   it('embeds the descriptions once, however often it is asked whether it is ready', async () => {
