@@ -1,25 +1,30 @@
 import type { Understood } from '../../shared/contract/understand';
-import { fold } from '../../shared/text/fold';
-import { KNOWN_LANGUAGES } from '../../shared/text/languages';
-import { isStopWord } from '../../shared/text/stop-words';
 import type { ConceptMatch } from '../../shared/understanding/lexicon';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { Place } from '../gazetteer/place';
+import { countryAfter, isAcronym, mustBePlace, readings, tellsOfPlace } from './place-context';
 
-/** Smaller places bear names that are also words or surnames too often to be taken for named in passing. */
+/** Smaller places bear names that are also words or surnames too often to be taken for named in passing; one with its country beside it may be of any size. */
 const LEAST_PEOPLE = 100_000;
 const MOST_PLACES = 5;
 const NAME = /\p{Lu}[\p{L}’'-]+(?:\s(?:de|do|da|du|of|la|le|los|las|san|sankt|am|an|sur)?\s?\p{Lu}[\p{L}’'-]+){0,3}/gu;
 
-/** Cities that a text names: capitalised words, not only the start of a sentence, that are the exact name of a larger place and no word of the lexicon. */
-export function findPlaces(text: string, matches: readonly ConceptMatch[], gazetteer: Gazetteer): Understood['places'] {
+/**
+ * Cities that a text names: capitalised words, not only the start of a sentence, that are the exact name of a larger place and no word of the lexicon.
+ * A country beside the name settles which place is meant. German writes every noun large, so there the words before must tell of a place, too.
+ */
+export function findPlaces(text: string, { language, matches }: { language: string; matches: readonly ConceptMatch[] }, gazetteer: Gazetteer): Understood['places'] {
   const found = new Map<number, Understood['places'][number]>();
+  let end: number | null = null; // of the last place found
   for (const match of text.matchAll(NAME)) {
-    for (const { name, at } of readings(match[0], match.index, text)) {
-      if (matches.some(({ start, end }) => start <= at && end >= at + name.length)) continue;
-      const [place] = gazetteer.search(name, 1);
-      if (!place || place.name.toLowerCase() !== name.toLowerCase() || (place.population ?? 0) < LEAST_PEOPLE) continue;
-      const { id, country, countryName, population, lat, lon } = place;
-      found.set(id, { city: { id, name: place.name, country, countryName, population, lat, lon }, words: [name] });
+    for (const { name, at, opens, called } of readings(match[0], match.index, text)) {
+      const place = placeNamed(name, text.slice(at + name.length), gazetteer);
+      const before = text.slice(0, at);
+      const sure = place?.withCountry === true || called || mustBePlace(before, language);
+      if (!place || (!sure && (opens || isWord(name, at, matches) || isAcronym(name, text) || !tellsOfPlace(before, end === null ? null : text.slice(end, at), language)))) continue;
+      const { id, name: own, country, countryName, population, lat, lon } = place.place;
+      if (!found.has(id)) found.set(id, { city: { id, name: own, country, countryName, population, lat, lon }, words: [name] });
+      end = at + name.length;
       break;
     }
     if (found.size === MOST_PLACES) break;
@@ -27,18 +32,19 @@ export function findPlaces(text: string, matches: readonly ConceptMatch[], gazet
   return [...found.values()];
 }
 
-/** What capitalised words may name: all of them without a genitive, or ("In Yokohama") all but the small word that opens the sentence; never a single word that only stands there. */
-function readings(words: string, at: number, text: string): { name: string; at: number }[] {
-  const name = words.replace(/[’']s?$/, '');
-  const [first = ''] = name.split(/\s/, 1);
-  if (!startsSentence(text, at)) return [{ name, at }];
-  if (first === name) return [];
-  const rest = name.slice(first.length).trimStart();
-  const small = KNOWN_LANGUAGES.some((language) => isStopWord(fold(first), language));
-  return [{ name, at }, ...(small ? [{ name: rest, at: at + name.length - rest.length }] : [])];
+/** The place of exactly this name: in the country that the text names beside it, whatever its size, else the largest, if it is large. */
+function placeNamed(name: string, after: string, gazetteer: Gazetteer): { place: Place; withCountry: boolean } | null {
+  const country = countryAfter(after, (text) => gazetteer.countryCode(text));
+  const there = country === null ? undefined : exact(name, gazetteer.search(name, 1, { country }));
+  if (there) return { place: there, withCountry: true };
+  const place = exact(name, gazetteer.search(name, 1));
+  return place && (place.population ?? 0) >= LEAST_PEOPLE ? { place, withCountry: false } : null;
 }
 
-function startsSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd();
-  return before === '' || /[.!?:;\n"“«(]$/.test(before);
+function exact(name: string, [place]: readonly Place[]): Place | undefined {
+  return place?.name.toLowerCase() === name.toLowerCase() ? place : undefined;
+}
+
+function isWord(name: string, at: number, matches: readonly ConceptMatch[]): boolean {
+  return matches.some(({ start, end }) => start <= at && end >= at + name.length);
 }

@@ -38,7 +38,7 @@ const LEAST_RELEVANCE = 0.2;
 
 /** The path of one highlight: understand, retrieve, block, score, explain, pair with money. */
 export function createMatcher(deps: MatcherDeps): Matcher {
-  const understander = new Understander({ lexicon: deps.lexicon, embedder: deps.embedder, findPlaces: (text, matches) => findPlaces(text, matches, deps.gazetteer) });
+  const understander = new Understander({ lexicon: deps.lexicon, embedder: deps.embedder, findPlaces: (text, read) => findPlaces(text, read, deps.gazetteer) });
   const retriever = new Retriever(deps.catalogue, deps.store);
   return {
     ready: () => understander.ready(),

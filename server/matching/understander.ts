@@ -22,7 +22,7 @@ export interface Reading {
 export interface UnderstanderDeps {
   lexicon: Lexicon;
   embedder: Embedder | null;
-  findPlaces: (text: string, matches: readonly ConceptMatch[]) => Understood['places'];
+  findPlaces: (text: string, read: { language: string; matches: readonly ConceptMatch[] }) => Understood['places'];
 }
 
 /** Cosines to a sub-theme's description that count as nothing and as certain; read off texts of the field. */
@@ -50,7 +50,7 @@ export class Understander {
     const matches = this.deps.lexicon.find(text, language);
     const vector = await this.#vectorOf(language === 'en' || this.deps.embedder?.multilingual ? text : englishGloss(matches));
     const nearness = vector && this.#nearness(vector);
-    const understood = { ...understandText({ language, matches, likeness: nearness?.likeness ?? null, goals: nearness?.goals }), places: this.deps.findPlaces(text, matches) };
+    const understood = { ...understandText({ language, matches, likeness: nearness?.likeness ?? null, goals: nearness?.goals }), places: this.deps.findPlaces(text, { language, matches }) };
     return { understood, matches, vector };
   }
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Understood } from '../contract/understand';
 import type { SubthemeId } from '../framework/subthemes';
-import { PROCESS_FOCUSES } from '../framework/facets';
+import { LINKING_MODALITIES, PARTIES, PROCESS_FOCUSES } from '../framework/facets';
 import { THEMES, THEME_IDS } from '../framework/themes';
 import type { ThemeId } from '../framework/themes';
 import { chipsOf } from '../client/theme-choice';
@@ -35,6 +35,8 @@ export function ThemeChips({ understood, choice, onRemove, onAdd, onNoProblem, s
   const addable = THEME_IDS.filter((id) => !chips.some((chip) => chip.id === id));
   const noticed = [
     ...understood.processFocus.map(({ id }) => PROCESS_FOCUSES[id]),
+    ...understood.modalities.map(({ id }) => LINKING_MODALITIES[id]),
+    ...understood.parties.map(({ id }) => PARTIES[id]),
     ...understood.sdgs.filter(({ score }) => score >= SDG_FLOOR).toSorted((a, b) => b.score - a.score || a.goal - b.goal).slice(0, SDGS_SHOWN).map(({ goal }) => words.sdg(goal)),
     ...understood.places.map(({ city }) => `${city.name}, ${city.countryName}`),
   ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROCESS_FOCUSES, slugs } from '../framework/facets';
+import { LINKING_MODALITIES, PARTIES, PROCESS_FOCUSES, slugs } from '../framework/facets';
 import { SUBTHEME_IDS } from '../framework/subthemes';
 import { THEME_IDS } from '../framework/themes';
 import { city } from './city';
@@ -21,6 +21,8 @@ export const understood = z
     subthemes: z.array(z.object({ id: z.enum(SUBTHEME_IDS), score: strength, words })),
     sdgs: z.array(z.object({ goal: z.number().int().min(1).max(17), score: strength })).length(17),
     processFocus: z.array(z.object({ id: z.enum(slugs(PROCESS_FOCUSES)), score: strength, words })),
+    modalities: z.array(z.object({ id: z.enum(slugs(LINKING_MODALITIES)), score: strength, words })),
+    parties: z.array(z.object({ id: z.enum(slugs(PARTIES)), score: strength, words })),
     places: z.array(z.object({ city, words })),
   })
   .meta({ id: 'Understood' });

@@ -115,6 +115,8 @@ export type FundingKind = keyof typeof FUNDING_KINDS;
 export type SupportModality = keyof typeof SUPPORT_MODALITIES;
 export type SchemeStatus = keyof typeof SCHEME_STATUSES;
 export type SchemeKind = keyof typeof SCHEME_KINDS;
+/** What a text can be noticed to speak of beside its themes: where in the management process it is, between whom, and how they are linked. */
+export type NoticedFacet = ProcessFocus | LinkingModality | Exclude<Party, 'other'>;
 export type ApplicantType = keyof typeof APPLICANT_TYPES;
 export type EligibilityRule = (typeof ELIGIBILITY_RULES)[number];
 export type Maturity = keyof typeof MATURITIES;

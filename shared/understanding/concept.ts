@@ -1,4 +1,4 @@
-import type { ProcessFocus } from '../framework/facets';
+import type { NoticedFacet } from '../framework/facets';
 import type { SubthemeId } from '../framework/subthemes';
 
 /** Languages the lexicon is written in. */
@@ -10,6 +10,7 @@ export interface Concept {
   id: string;
   subthemes: SubthemeId[];
   sdgs: number[];
-  focus: ProcessFocus | null;
+  /** Process focus, linking modality and party that its words tell of. */
+  facets: NoticedFacet[];
   terms: Record<LexiconLanguage, string[]>;
 }

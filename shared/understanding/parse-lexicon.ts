@@ -1,8 +1,10 @@
-import { PROCESS_FOCUSES, type ProcessFocus } from '../framework/facets';
+import { LINKING_MODALITIES, PARTIES, PROCESS_FOCUSES, type NoticedFacet } from '../framework/facets';
 import { SUBTHEMES, type SubthemeId } from '../framework/subthemes';
 import { LEXICON_LANGUAGES, type Concept, type LexiconLanguage } from './concept';
 
-const HEADER = ['concept', 'subthemes', 'sdgs', 'focus', ...LEXICON_LANGUAGES].join('\t');
+const HEADER = ['concept', 'subthemes', 'sdgs', 'facets', ...LEXICON_LANGUAGES].join('\t');
+
+const NOTICED = { ...PROCESS_FOCUSES, ...LINKING_MODALITIES, ...PARTIES };
 
 /** Reads one lexicon file: tab-separated, one concept a line, several words in a cell parted by `|`. Throws an Error that names file, line and cell. */
 export function parseLexicon(text: string, file: string): Concept[] {
@@ -14,13 +16,13 @@ export function parseLexicon(text: string, file: string): Concept[] {
 function parseLine(line: string, at: string): Concept {
   const cells = line.split('\t');
   if (cells.length !== 4 + LEXICON_LANGUAGES.length) throw new Error(`${at}: ${cells.length} cells instead of ${4 + LEXICON_LANGUAGES.length}`);
-  const [id = '', subthemes = '', sdgs = '', focus = '', ...languages] = cells;
+  const [id = '', subthemes = '', sdgs = '', facets = '', ...languages] = cells;
   if (id === '') throw new Error(`${at}: the concept has no id`);
   return {
     id,
     subthemes: list(subthemes, ',').map((slug) => known(slug, SUBTHEMES, at)),
     sdgs: list(sdgs, ',').map((goal) => goalNumber(goal, at)),
-    focus: focus === '' ? null : knownFocus(focus, at),
+    facets: list(facets, ',').map((slug) => knownFacet(slug, at)),
     terms: Object.fromEntries(LEXICON_LANGUAGES.map((language, index) => [language, words(languages[index] ?? '', at, language)])) as Record<LexiconLanguage, string[]>,
   };
 }
@@ -40,9 +42,9 @@ function known(slug: string, vocabulary: Record<string, unknown>, at: string): S
   return slug as SubthemeId;
 }
 
-function knownFocus(slug: string, at: string): ProcessFocus {
-  if (!Object.hasOwn(PROCESS_FOCUSES, slug)) throw new Error(`${at}: unknown process focus ${slug}`);
-  return slug as ProcessFocus;
+function knownFacet(slug: string, at: string): NoticedFacet {
+  if (slug === 'other' || !Object.hasOwn(NOTICED, slug)) throw new Error(`${at}: unknown facet ${slug}`);
+  return slug as NoticedFacet;
 }
 
 function goalNumber(text: string, at: string): number {

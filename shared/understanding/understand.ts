@@ -1,4 +1,5 @@
 import type { Understood } from '../contract/understand';
+import { LINKING_MODALITIES, PARTIES, PROCESS_FOCUSES, slugs, type NoticedFacet } from '../framework/facets';
 import { SUBTHEME_GOALS } from '../framework/goals';
 import { SUBTHEME_IDS, themeOf, type SubthemeId } from '../framework/subthemes';
 import { THEME_IDS } from '../framework/themes';
@@ -26,7 +27,7 @@ export interface UnderstandInput {
 /** The cosines of a text to the sentences on each of the 17 goals, in order: the highest and the mean. */
 export type GoalNearness = readonly { most: number; mean: number }[];
 
-/** Themes, sub-themes, goals and process focus of a text from the words it uses and the sentences it resembles; places are added by who knows the map. */
+/** Themes, sub-themes, goals, process focus, linking modality and parties of a text from the words it uses and the sentences it resembles; places are added by who knows the map. */
 export function understandText({ language, matches, likeness, goals = null }: UnderstandInput): Omit<Understood, 'places'> {
   const evidence = topicEvidence(matches);
   const subthemes = SUBTHEME_IDS.map((id) => ({ id, score: strengthOf(evidence.get(id) ?? 0, likeness?.get(id) ?? (likeness ? 0 : null)), words: wordsFor(id, matches) })).sort(byScore);
@@ -37,7 +38,9 @@ export function understandText({ language, matches, likeness, goals = null }: Un
     subthemes: shown,
     themes: themesOf(shown),
     sdgs: goalsOf(subthemes, matches, goals),
-    processFocus: focusOf(matches),
+    processFocus: noticed(slugs(PROCESS_FOCUSES), matches),
+    modalities: noticed(slugs(LINKING_MODALITIES), matches),
+    parties: noticed(slugs(PARTIES).filter((id) => id !== 'other'), matches),
   };
 }
 
@@ -96,11 +99,11 @@ function spread(values: readonly number[]): number[] {
   return values.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation));
 }
 
-function focusOf(matches: readonly ConceptMatch[]): Understood['processFocus'] {
-  const ids = ['technical', 'strategy', 'implementation', 'change'] as const;
+/** The facets of one category that the words tell of, each with the words that did. */
+function noticed<Id extends NoticedFacet>(ids: readonly Id[], matches: readonly ConceptMatch[]): { id: Id; score: number; words: string[] }[] {
   return ids
     .map((id) => {
-      const words = [...new Set(matches.filter(({ concept }) => concept.focus === id).map((match) => match.words))];
+      const words = [...new Set(matches.filter(({ concept }) => concept.facets.includes(id)).map((match) => match.words))];
       return { id, score: 1 - Math.exp(-words.length / SATURATION), words };
     })
     .filter(({ words }) => words.length > 0)

@@ -39,7 +39,7 @@ export const SAMPLE_RECORDS = [
   { id: 'milan-facts', kind: 'city', city: { name: 'Milan', country: 'IT' }, facts: { setting: 'inland', population: 1_400_000 }, loadLimit: 30 },
 ];
 
-const UNDERSTOOD: Understood = { language: 'en', problem: true, themes: [], subthemes: [], sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1, score: 0 })), processFocus: [], places: [] };
+const UNDERSTOOD: Understood = { language: 'en', problem: true, themes: [], subthemes: [], sdgs: Array.from({ length: 17 }, (_, index) => ({ goal: index + 1, score: 0 })), processFocus: [], modalities: [], parties: [], places: [] };
 
 /** A matcher that only answers in the right shape; it fails where a real one does. */
 export const plainMatcher: Matcher = {

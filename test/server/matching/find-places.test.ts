@@ -3,8 +3,8 @@ import { findPlaces } from '../../../server/matching/find-places';
 import { sampleGazetteer } from '../sample-server';
 import { SMALL_LEXICON } from './small-lexicon';
 
-const placesIn = (text: string) => findPlaces(text, SMALL_LEXICON.find(text, 'en'), sampleGazetteer());
-const namesIn = (text: string) => placesIn(text).map(({ city }) => `${city.name}, ${city.country}`);
+const placesIn = (text: string, language = 'en') => findPlaces(text, { language, matches: SMALL_LEXICON.find(text, language) }, sampleGazetteer());
+const namesIn = (text: string, language?: string) => placesIn(text, language).map(({ city }) => `${city.name}, ${city.country}`);
 
 it.each<[name: string, text: string, places: string[]]>([
   ['a city in the middle of a sentence', 'We want to do as Yokohama did.', ['Yokohama, JP']],
@@ -23,6 +23,23 @@ it.each<[name: string, text: string, places: string[]]>([
   ['nothing in an empty text', '', []],
 ])('finds %s', (_name, text, places) => {
   expect(namesIn(text)).toEqual(places);
+});
+
+it.each<[name: string, language: string, text: string, places: string[]]>([
+  ['the place in the country that stands beside it', 'en', 'Floods hit Valencia, Venezuela, and Santiago (Philippines).', ['Valencia, VE', 'Santiago, PH']],
+  ['the place in the country after “in”', 'en', 'We met people from Córdoba in Argentina.', ['Córdoba, AR']],
+  ['a small place with its country', 'en', 'The way to Hinton, Canada, is long.', ['Hinton, CA']],
+  ['a place that opens a sentence, with its country', 'en', 'Nice, France, has buried its tramway.', ['Nice, FR']],
+  ['a place that is called a city', 'en', 'The City of Yokohama and the Municipality of Quelimane.', ['Yokohama, JP', 'Quelimane, MZ']],
+  ['no abbreviation', 'en', 'Guidance by NICE and the LIMA group.', []],
+  ['no German thing that is also a place', 'de', 'Die Schulen geben das Essen aus, und zum Siegen reicht es nicht.', []],
+  ['no German thing beside a preposition with an article', 'de', 'Beim Essen und vor der Halle stehen sie an.', []],
+  ['a German place after a preposition', 'de', 'In Essen und in Halle fahren Züge nach Lyon.', ['Essen, DE', 'Lyon, FR']],
+  ['German places joined', 'de', 'Züge zwischen Hamburg, Siegen und Lyon.', ['Hamburg, DE', 'Siegen, DE', 'Lyon, FR']],
+  ['a German place that is called a city', 'de', 'Die Stadt Essen und die Hansestadt Hamburg bauen.', ['Essen, DE', 'Hamburg, DE']],
+  ['a French place with its country', 'fr', 'Les habitants de Tours (France) et la Ville de Lyon.', ['Tours, FR', 'Lyon, FR']],
+])('finds in its context %s', (_name, language, text, places) => {
+  expect(namesIn(text, language)).toEqual(places);
 });
 
 it('gives the words as they stand in the text, and the city as the contract has it', () => {

@@ -2,7 +2,7 @@ import { createLexicon } from '../../../shared/understanding/lexicon';
 import { parseLexicon } from '../../../shared/understanding/parse-lexicon';
 
 const LINES = [
-  'concept\tsubthemes\tsdgs\tfocus\ten\tfr\tes\tpt\tde\tnl',
+  'concept\tsubthemes\tsdgs\tfacets\ten\tfr\tes\tpt\tde\tnl',
   'flood\tflood-control\t11\t\tflood\tinondation\tinundación\tinundação\tÜberschwemmung\toverstroming',
   'drain\tdrainage\t11\t\tdrain\tégout\tdrenaje\tdreno\tEntwässerung\tafwatering',
   'compost\tcomposting-organics\t12\t\tcompost\tcompost\tcomposta\tcompostagem\tKompost\tcompost',

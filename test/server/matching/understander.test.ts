@@ -17,8 +17,8 @@ describe('reading a text', () => {
 
   it('gives the places that it was made to find', async () => {
     const city = { id: 1, name: 'Beira', country: 'MZ', countryName: 'Mozambique', population: null, lat: 0, lon: 0 };
-    const understander = new Understander({ lexicon: SMALL_LEXICON, embedder: null, findPlaces: (text, matches) => [{ city, words: [text, ...matches.map(({ words }) => words)] }] });
-    expect((await understander.read({ text: 'the flood', language: 'en' })).understood.places).toEqual([{ city, words: ['the flood', 'flood'] }]);
+    const understander = new Understander({ lexicon: SMALL_LEXICON, embedder: null, findPlaces: (text, { language, matches }) => [{ city, words: [language, text, ...matches.map(({ words }) => words)] }] });
+    expect((await understander.read({ text: 'the flood', language: 'en' })).understood.places).toEqual([{ city, words: ['en', 'the flood', 'flood'] }]);
   });
 
   it('without an encoder has no vector and goes by words alone', async () => {

@@ -12,6 +12,8 @@ export const sampleUnderstood: Understood = {
   subthemes: [{ id: 'flood-control', score: 0.8, words: ['under water'] }],
   sdgs: [],
   processFocus: [],
+  modalities: [],
+  parties: [],
   places: [],
 };
 

@@ -5,7 +5,7 @@ import { createLexicon } from '../../../shared/understanding/lexicon';
 
 /** A concept with the same words in each language but for those given. */
 function conceptOf(id: string, en: string[], terms: Partial<Concept['terms']> = {}): Concept {
-  return { id, subthemes: [], sdgs: [], focus: null, terms: { en, fr: en, es: en, pt: en, de: en, nl: en, ...terms } };
+  return { id, subthemes: [], sdgs: [], facets: [], terms: { en, fr: en, es: en, pt: en, de: en, nl: en, ...terms } };
 }
 
 const lexicon = createLexicon([

@@ -10,7 +10,7 @@ import { bestQuote } from '../../../shared/understanding/quote';
 import { SUBTHEME_DESCRIPTIONS } from '../../../shared/understanding/subtheme-descriptions';
 import { understandText } from '../../../shared/understanding/understand';
 
-const HEADER = 'concept\tsubthemes\tsdgs\tfocus\ten\tfr\tes\tpt\tde\tnl';
+const HEADER = 'concept\tsubthemes\tsdgs\tfacets\ten\tfr\tes\tpt\tde\tnl';
 const FLOOD = 'flood\tflood-control,drainage\t11\t\tflood|high water\tinondation|crue\tinundación\tinundação\tÜberschwemmung|Hochwasser\toverstroming';
 const HEAT = 'heat\turban-heat\t13\t\theat\tchaleur\tcalor\tcalor\tHitze\theet|hitte';
 const STREET = 'street\t\t\t\tstreet\true\tcalle\trua\tStraße\tstraat';

@@ -3,7 +3,7 @@ import type { SubthemeId } from '../../../shared/framework/subthemes';
 import { createLexicon } from '../../../shared/understanding/lexicon';
 import { englishGloss, queryTerms } from '../../../shared/understanding/query-terms';
 
-const concept = (id: string, subthemes: SubthemeId[], en: string[], de: string[]) => ({ id, subthemes, sdgs: [], focus: null, terms: { en, fr: en, es: en, pt: en, de, nl: en } });
+const concept = (id: string, subthemes: SubthemeId[], en: string[], de: string[]) => ({ id, subthemes, sdgs: [], facets: [], terms: { en, fr: en, es: en, pt: en, de, nl: en } });
 const lexicon = createLexicon([
   concept('leak', ['water-loss'], ['leak', 'burst pipe', 'seepage'], ['Leck', 'Rohrbruch']),
   concept('family', [], ['family', 'household', 'relatives'], ['Familie']),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SUBTHEME_GOALS } from '../../../shared/framework/goals';
 import { SUBTHEME_IDS } from '../../../shared/framework/subthemes';
 import { fold } from '../../../shared/text/fold';
-import { LEXICON_LANGUAGES } from '../../../shared/understanding/concept';
+import { LEXICON_LANGUAGES, type LexiconLanguage } from '../../../shared/understanding/concept';
 import { GOAL_DESCRIPTIONS } from '../../../shared/understanding/goal-descriptions';
 import { createLexicon } from '../../../shared/understanding/lexicon';
 import { parseLexicon } from '../../../shared/understanding/parse-lexicon';
@@ -50,3 +50,15 @@ function doubles(list: readonly { id: string; key: string }[]): string[] {
     return before === undefined ? [] : [`${key}: ${before} and ${id}`];
   });
 }
+
+it.each<[language: LexiconLanguage, text: string]>([
+  ['en', 'Our twin city and the university want to work with the town hall and the companies.'],
+  ['fr', 'Notre ville jumelée et son université veulent travailler avec la mairie et les entreprises.'],
+  ['es', 'La ciudad hermana y su universidad quieren trabajar con el ayuntamiento y las empresas.'],
+  ['pt', 'A cidade geminada e a sua universidade querem trabalhar com a prefeitura e as empresas.'],
+  ['de', 'Unsere Partnerstadt und ihre Universität wollen mit dem Rathaus und den Firmen arbeiten.'],
+  ['nl', 'Onze zusterstad en haar universiteit willen met het gemeentehuis en de bedrijven werken.'],
+])('hears in %s who works with whom', (language, text) => {
+  const facets = new Set(createLexicon(files.flatMap(({ concepts }) => concepts)).find(text, language).flatMap(({ concept }) => concept.facets));
+  expect([...facets].sort()).toEqual(expect.arrayContaining(['academia', 'local-authority', 'one-on-one', 'private']));
+});

@@ -5,9 +5,9 @@ import { topicEvidence, topicsOf } from '../../../shared/understanding/topics';
 
 const both = (word: string): Concept['terms'] => ({ en: [word], fr: [word], es: [word], pt: [word], de: [word], nl: [word] });
 const lexicon = createLexicon([
-  { id: 'flood', subthemes: ['flood-control'], sdgs: [], focus: null, terms: { ...both('flood'), de: ['Überschwemmung'] } },
-  { id: 'basin', subthemes: ['drainage', 'flood-control'], sdgs: [], focus: null, terms: both('basin') },
-  { id: 'street', subthemes: [], sdgs: [], focus: null, terms: both('street') },
+  { id: 'flood', subthemes: ['flood-control'], sdgs: [], facets: [], terms: { ...both('flood'), de: ['Überschwemmung'] } },
+  { id: 'basin', subthemes: ['drainage', 'flood-control'], sdgs: [], facets: [], terms: both('basin') },
+  { id: 'street', subthemes: [], sdgs: [], facets: [], terms: both('street') },
 ]);
 const evidenceIn = (text: string) => Object.fromEntries(topicEvidence(lexicon.find(text, 'en')));
 

@@ -7,7 +7,7 @@ import { understandText, type UnderstandInput } from '../../../shared/understand
 
 function met(words: string, about: Partial<Omit<Concept, 'terms'>>): ConceptMatch {
   const terms = { en: [words], fr: [words], es: [words], pt: [words], de: [words], nl: [words] };
-  return { concept: { id: words, subthemes: [], sdgs: [], focus: null, terms, ...about }, words, start: 0, end: words.length };
+  return { concept: { id: words, subthemes: [], sdgs: [], facets: [], terms, ...about }, words, start: 0, end: words.length };
 }
 
 const understand = (matches: ConceptMatch[], more: Partial<UnderstandInput> = {}) => understandText({ language: 'en', matches, likeness: null, ...more });
@@ -15,7 +15,7 @@ const told = (evidence: number) => 1 - Math.exp(-evidence / 1.6);
 
 const flood = met('flood', { subthemes: ['flood-control'] });
 const drain = met('drain', { subthemes: ['drainage', 'flood-control'] });
-const strategy = met('master plan', { focus: 'strategy' });
+const strategy = met('master plan', { facets: ['strategy'] });
 
 describe('sub-themes', () => {
   it.each<[name: string, matches: ConceptMatch[], strengths: Partial<Record<SubthemeId, number>>]>([
@@ -99,7 +99,14 @@ describe('goals', () => {
 });
 
 it('the process focus is read off the words that speak for it', () => {
-  const { processFocus } = understand([strategy, strategy, met('vision', { focus: 'strategy' }), met('repair', { focus: 'technical' }), flood]);
+  const { processFocus } = understand([strategy, strategy, met('vision', { facets: ['strategy'] }), met('repair', { facets: ['technical'] }), flood]);
   expect(processFocus.map(({ id, words }) => [id, words])).toEqual([['strategy', ['master plan', 'vision']], ['technical', ['repair']]]);
   expect(processFocus[0]?.score).toBeCloseTo(told(2));
+});
+
+it('tells between whom and how they are linked, each with its words', () => {
+  const { modalities, parties } = understand([met('twin town', { facets: ['one-on-one'] }), met('university', { facets: ['academia'] }), met('town hall', { facets: ['local-authority'] }), met('mayor', { facets: ['local-authority'] }), flood]);
+  expect(modalities.map(({ id, words }) => [id, words])).toEqual([['one-on-one', ['twin town']]]);
+  expect(parties.map(({ id, words }) => [id, words])).toEqual([['local-authority', ['town hall', 'mayor']], ['academia', ['university']]]);
+  expect(parties[0]?.score).toBeCloseTo(told(2));
 });
