@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { failureOf } from '../../shared/client/failure';
 import type { Failure } from '../../shared/client/failure';
+import { CityFacts } from '../../shared/components/CityFacts';
 import { EntryFacts } from '../../shared/components/EntryDetails';
 import { FailureNotice } from '../../shared/components/FailureNotice';
 import { numberInWords } from '../../shared/components/format';
+import { messages as shared } from '../../shared/components/messages';
 import { SchemeCard } from '../../shared/components/SchemeCard';
 import type { CityProfile, LookupItem } from '../../shared/contract/directory';
 import type { EntryRecord } from '../../shared/contract/records';
@@ -63,7 +65,7 @@ function EntryCard({ entry }: { entry: EntryRecord }) {
   );
 }
 
-function CityCard({ profile: { city, entries, links } }: { profile: CityProfile }) {
+function CityCard({ profile: { city, facts, factSources, entries, links } }: { profile: CityProfile }) {
   const partners = links.flatMap(({ with: other }) => (other ? [`${other.name} (${other.countryName})`] : []));
   return (
     <article class="card">
@@ -78,6 +80,10 @@ function CityCard({ profile: { city, entries, links } }: { profile: CityProfile 
           <dd>{partners.join(' · ')}</dd>
         </dl>
       )}
+      <details>
+        <summary>{shared.cityFacts.title}</summary>
+        <CityFacts facts={facts} sources={factSources} />
+      </details>
       <h4>{words.cityEntries}</h4>
       {entries.length === 0 && <p class="quiet">{words.noEntries}</p>}
       {entries.map((entry) => (

@@ -1,7 +1,8 @@
 import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
-import type { City, CityFacts } from '../../shared/contract/city';
+import type { CityFacts } from '../../shared/contract/city';
 import { citiesQuery, citiesResponse, cityProfile, type CityProfile } from '../../shared/contract/directory';
 import { UserFacingError } from '../errors';
+import { factSources } from '../gazetteer/fact-sources';
 import type { Place } from '../gazetteer/place';
 import { cityOf, type KnownPlaces } from '../live/known-places';
 import { answer, failures } from './answers';
@@ -45,12 +46,7 @@ async function profileOf(place: Place, { store, gazetteer, places }: Pick<AppDep
       return { link: record, with: other && cityOf(other) };
     }),
   );
-  const city: City = cityOf(place);
-  return { city, facts: await factsOf(place, { store, gazetteer }), entries: entries.map(({ record }) => record), links };
-}
-
-/** The gazetteer's facts, with what the city says of itself above them. */
-async function factsOf(place: Place, { store, gazetteer }: Pick<AppDeps, 'store' | 'gazetteer'>): Promise<CityFacts> {
   const said = await store.cityRecords([place.id]);
-  return said.reduce((facts, { facts: own }) => ({ ...facts, ...own }), gazetteer.facts(place));
+  const facts: CityFacts = said.reduce((known, { facts: own }) => ({ ...known, ...own }), gazetteer.facts(place)); // what the city says of itself goes above the gazetteer's
+  return { city: cityOf(place), facts, factSources: factSources(facts, gazetteer.country(place.country), said), entries: entries.map(({ record }) => record), links };
 }

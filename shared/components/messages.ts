@@ -1,4 +1,5 @@
 import type { FailureKind } from '../client/failure';
+import type { CityFacts } from '../contract/city';
 import type { ScorePart } from './score-parts';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -58,6 +59,12 @@ export const messages = {
     levels: { same: 'alike', near: 'close', some: 'partly', far: 'unlike' },
     needsHome: 'Set your home city to compare the two, fact by fact.',
   },
+  cityFacts: {
+    title: 'Facts and their sources',
+    order: ['population', 'income', 'decentralisation', 'role', 'setting', 'climate', 'languages'],
+    names: { population: 'People', income: 'Income of the country', decentralisation: 'Form of state', role: 'Role', setting: 'Setting', climate: 'Climate', region: 'Region', languages: 'Languages' },
+    from: (source: string, year: number | null) => (year === null ? `(${source})` : `(${source}, ${year})`),
+  } satisfies { title: string; order: (keyof CityFacts)[]; names: Record<keyof CityFacts, string>; from: (source: string, year: number | null) => string },
   scheme: {
     status: { open: 'Open', rolling: 'Open all the time', forecast: 'Expected', closed: 'Closed', historic: 'Historic', unverified: 'Not verified' },
     openUntil: (date: string) => `Open until ${date}`,

@@ -42,6 +42,10 @@ export const cityFacts = z
   })
   .meta({ id: 'CityFacts' });
 
+/** Where a fact of a city is from; the year is null when the source tells none. */
+export const factSource = z.object({ fact: cityFacts.keyof(), source: z.string(), year: z.number().int().nullable() });
+
+export type FactSource = z.infer<typeof factSource>;
 export type CityRef = z.infer<typeof cityRef>;
 export type City = z.infer<typeof city>;
 export type CityFacts = z.infer<typeof cityFacts>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SCHEME_KINDS, SCHEME_STATUSES, slugs } from '../framework/facets';
 import { THEME_IDS } from '../framework/themes';
-import { city, cityFacts } from './city';
+import { city, cityFacts, factSource } from './city';
 import { schemeHit, verdict } from './match';
 import { entryRecord, linkRecord, schemeRecord } from './records';
 import { isoDate } from './source';
@@ -15,7 +15,7 @@ export const entryWithCities = z.object({ entry: entryRecord, cities: z.array(ci
 
 /** All that is known of one city. */
 export const cityProfile = z
-  .object({ city, facts: cityFacts, entries: z.array(entryRecord), links: z.array(z.object({ link: linkRecord, with: city.nullable() })) })
+  .object({ city, facts: cityFacts, factSources: z.array(factSource).describe('where each known fact is from'), entries: z.array(entryRecord), links: z.array(z.object({ link: linkRecord, with: city.nullable() })) })
   .meta({ id: 'CityProfile' });
 
 const countryCode = z.string().length(2).toUpperCase();

@@ -56,6 +56,16 @@ describe('the answers', () => {
     expect(profile.facts).toMatchObject({ population: 1_400_000, setting: 'inland', income: 'high' });
   });
 
+  it('say where each known fact of a city is from, and no source of what is not known', async () => {
+    const { factSources } = await json(cityProfile, `/api/cities/${MILAN}`);
+    const from = (fact: string) => factSources.find((source) => source.fact === fact);
+    expect(from('income')).toEqual({ fact: 'income', source: expect.stringContaining('World Bank'), year: 2018 });
+    expect(from('population')).toEqual({ fact: 'population', source: 'the city’s own record', year: null });
+    expect(from('role')?.source).toContain('GeoNames');
+    const bogota = await json(cityProfile, '/api/cities/3688689');
+    expect([bogota.facts.climate, bogota.factSources.some(({ fact }) => fact === 'climate')]).toEqual([null, false]);
+  });
+
   it.each<[query: string, ids: string[]]>([
     ['', ['open-soon', 'open-late']],
     ['?historic=yes', ['open-soon', 'open-late', 'past-call', 'old-programme']],
