@@ -4,6 +4,8 @@ import type { CosineRange } from '../../shared/index/cosine-range';
 import { toInt8 } from '../../shared/index/int8-vector';
 import type { IndexDocument, SearchIndex } from '../../shared/index/port';
 import { createSearchIndex } from '../../shared/index/search-index';
+import { javascriptKernel } from '../../shared/index/vector-kernel';
+import { wasmKernel } from '../../shared/index/wasm-kernel';
 import { analyse } from '../../shared/text/analyse';
 import type { Lexicon } from '../../shared/understanding/lexicon';
 import { factsOf } from '../embedder/facts-of';
@@ -38,7 +40,7 @@ export interface VectorState {
 
 /** The searchable texts of a store in memory: the index, kept in step with changes, and the vectors, made in the background as they are missing. */
 export class Catalogue {
-  readonly index: SearchIndex = createSearchIndex({ analyse });
+  readonly index: SearchIndex = createSearchIndex({ analyse, kernel: wasmKernel() ?? javascriptKernel });
   readonly topics: TopicTable;
   readonly #kinds: (DocumentKind | undefined)[] = [];
   readonly #waiting = new Map<string, Waiting>();

@@ -1,7 +1,6 @@
 import { int8Length, toInt8 } from './int8-vector';
 import type { PassageVectors } from './passage-vectors';
 import { cutDistance, writeSigns } from './sign-bits';
-import type { VectorKernel } from './vector-kernel';
 
 /** Up to how many passages every one is compared; beyond, sign bits choose `candidates` of them first. */
 export interface NearestPolicy {
@@ -29,17 +28,16 @@ export class NearestPassages {
 
   constructor(
     private readonly vectors: PassageVectors,
-    private readonly kernel: VectorKernel,
     private readonly policy: NearestPolicy,
   ) {}
 
   /** Calls back with the document and the cosine of every passage compared. */
   each(query: VectorQuery, allow: ((document: number) => boolean) | null, visit: (document: number, cosine: number) => void): void {
-    const { owners, values, dimensions } = this.vectors;
+    const { owners, int8 } = this.vectors;
     this.#makeRoom(this.vectors.rows);
     let count = this.#allowedRows(allow);
     if (count > this.policy.exactUpTo) count = this.#nearBySigns(query, count);
-    this.kernel.dots(values, dimensions, this.#rows, count, query.values, this.#results);
+    int8.dots(this.#rows, count, query.values, this.#results);
     for (let i = 0; i < count; i++) {
       const row = this.#rows[i]!;
       visit(owners[row]!, this.#cosine(i, row, query));
@@ -51,7 +49,7 @@ export class NearestPassages {
     const rows = this.vectors.rowsOf(document);
     if (!rows || rows.length === 0) return null;
     this.#makeRoom(rows.length);
-    this.kernel.dots(this.vectors.values, this.vectors.dimensions, rows, rows.length, query.values, this.#results);
+    this.vectors.int8.dots(rows, rows.length, query.values, this.#results);
     return Array.from(rows, (row, i) => this.#cosine(i, row, query));
   }
 
@@ -73,7 +71,7 @@ export class NearestPassages {
     const { signs, words, dimensions } = this.vectors;
     const querySigns = new Uint32Array(words);
     writeSigns(query.values, querySigns, 0);
-    this.kernel.distances(signs, words, this.#rows, count, querySigns, this.#results);
+    signs.distances(this.#rows, count, querySigns, this.#results);
     const cut = cutDistance(this.#results, count, dimensions, this.policy.candidates);
     let near = 0;
     for (let i = 0; i < count; i++) if (this.#results[i]! <= cut) this.#rows[near++] = this.#rows[i]!;

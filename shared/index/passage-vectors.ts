@@ -1,14 +1,15 @@
 import { grown } from './growing';
 import { int8Length } from './int8-vector';
 import { signWords, writeSigns } from './sign-bits';
+import type { Int8Rows, SignRows, VectorKernel } from './vector-kernel';
 
 /**
- * The vectors of all passages in two growing arrays: int8 values and sign bits, one row a passage.
+ * The vectors of all passages in the kernel's rows: int8 values and sign bits, one row a passage.
  * Rows of removed documents are used again; no answer depends on the order of rows.
  */
 export class PassageVectors {
-  values = new Int8Array(0);
-  signs = new Uint32Array(0);
+  readonly int8: Int8Rows;
+  readonly signs: SignRows;
   readonly words: number;
   /** By row: the document's number, or -1 for a free row. */
   owners = new Int32Array(0);
@@ -17,8 +18,13 @@ export class PassageVectors {
   readonly #rowsOf = new Map<number, Uint32Array>();
   readonly #free: number[] = [];
 
-  constructor(readonly dimensions: number) {
+  constructor(
+    readonly dimensions: number,
+    kernel: VectorKernel,
+  ) {
     this.words = signWords(dimensions);
+    this.int8 = kernel.int8Rows(dimensions);
+    this.signs = kernel.signRows(this.words);
   }
 
   /** Rows in use or free: every row lies below. */
@@ -62,12 +68,12 @@ export class PassageVectors {
 
   #write(document: number, vector: Int8Array): number {
     const row = this.#free.pop() ?? this.#rows++;
-    this.values = grown(this.values, this.#rows * this.dimensions);
-    this.signs = grown(this.signs, this.#rows * this.words);
+    this.int8.makeRoom(this.#rows);
+    this.signs.makeRoom(this.#rows);
     this.owners = grown(this.owners, this.#rows);
     this.#inverseLengths = grown(this.#inverseLengths, this.#rows);
-    this.values.set(vector, row * this.dimensions);
-    writeSigns(vector, this.signs, row * this.words);
+    this.int8.values.set(vector, row * this.dimensions);
+    writeSigns(vector, this.signs.signs, row * this.words);
     this.owners[row] = document;
     const length = int8Length(vector);
     this.#inverseLengths[row] = length > 0 ? 1 / length : 0;

@@ -48,7 +48,7 @@ class MemorySearchIndex implements SearchIndex {
     this.#dimensions = options.dimensions ?? DEFAULT_DIMENSIONS;
     this.#scale = options.scale ?? INT8_SCALE;
     this.#lexical = new LexicalIndex(options.merge ?? DEFAULT_MERGE);
-    this.#vectors = new PassageVectors(this.#dimensions);
+    this.#vectors = this.#emptyVectors();
     this.#nearest = this.#nearestPassages();
   }
 
@@ -62,7 +62,7 @@ class MemorySearchIndex implements SearchIndex {
 
   rebuild(documents: Iterable<IndexDocument>): void {
     this.#numbers = new DocumentNumbers();
-    this.#vectors = new PassageVectors(this.#dimensions);
+    this.#vectors = this.#emptyVectors();
     this.#nearest = this.#nearestPassages();
     this.#passageCounts = [];
     this.#passages = 0;
@@ -105,7 +105,7 @@ class MemorySearchIndex implements SearchIndex {
     if (dimensions === this.#dimensions && scale === this.#scale) return;
     this.#dimensions = dimensions;
     this.#scale = scale;
-    this.#vectors = new PassageVectors(dimensions);
+    this.#vectors = this.#emptyVectors();
     this.#nearest = this.#nearestPassages();
   }
 
@@ -163,8 +163,11 @@ class MemorySearchIndex implements SearchIndex {
   }
 
   #nearestPassages(): NearestPassages {
-    const { kernel = javascriptKernel, nearest = DEFAULT_NEAREST } = this.options;
-    return new NearestPassages(this.#vectors, kernel, nearest);
+    return new NearestPassages(this.#vectors, this.options.nearest ?? DEFAULT_NEAREST);
+  }
+
+  #emptyVectors(): PassageVectors {
+    return new PassageVectors(this.#dimensions, this.options.kernel ?? javascriptKernel);
   }
 
   readonly #idOf = (number: number): string => this.#numbers.idOf(number);

@@ -1,17 +1,47 @@
+import { grown } from './growing';
+
 /**
- * The two loops that cost time. All results are whole numbers, so another kernel (WebAssembly) can and must give the same ones.
+ * The two loops that cost time, and the rows they run over. All results are whole numbers, so kernels can and must give the same ones.
  * `rows` names the rows to look at, `count` how many of them; result i belongs to `rows[i]`.
  */
 export interface VectorKernel {
-  /** Dot products of int8 rows (`dimensions` values each, one behind the other) with the query. */
-  dots(values: Int8Array, dimensions: number, rows: Uint32Array, count: number, query: Int8Array, out: Int32Array): void;
-  /** In how many of the `words * 32` sign bits rows differ from the query. */
-  distances(signs: Uint32Array, words: number, rows: Uint32Array, count: number, query: Uint32Array, out: Int32Array): void;
+  int8Rows(dimensions: number): Int8Rows;
+  signRows(words: number): SignRows;
+}
+
+/** Rows of `dimensions` int8 values, one behind the other in `values`, which is another array after `makeRoom`. */
+export interface Int8Rows {
+  readonly values: Int8Array;
+  makeRoom(rows: number): void;
+  /** Dot products of rows with the query. */
+  dots(rows: Uint32Array, count: number, query: Int8Array, out: Int32Array): void;
+}
+
+/** Rows of `words` times 32 sign bits in `signs`, which is another array after `makeRoom`. */
+export interface SignRows {
+  readonly signs: Uint32Array;
+  makeRoom(rows: number): void;
+  /** In how many bits rows differ from the query. */
+  distances(rows: Uint32Array, count: number, query: Uint32Array, out: Int32Array): void;
 }
 
 /** The kernel in plain JavaScript: about 0.65 microseconds a row of 512 dimensions. */
 export const javascriptKernel: VectorKernel = {
-  dots(values, dimensions, rows, count, query, out) {
+  int8Rows: (dimensions) => new JavascriptInt8Rows(dimensions),
+  signRows: (words) => new JavascriptSignRows(words),
+};
+
+class JavascriptInt8Rows implements Int8Rows {
+  values = new Int8Array(0);
+
+  constructor(private readonly dimensions: number) {}
+
+  makeRoom(rows: number): void {
+    this.values = grown(this.values, rows * this.dimensions);
+  }
+
+  dots(rows: Uint32Array, count: number, query: Int8Array, out: Int32Array): void {
+    const { values, dimensions } = this;
     const whole = dimensions - (dimensions % 4);
     for (let i = 0; i < count; i++) {
       const start = rows[i]! * dimensions;
@@ -28,8 +58,20 @@ export const javascriptKernel: VectorKernel = {
       for (let k = whole; k < dimensions; k++) a = (a + values[start + k]! * query[k]!) | 0;
       out[i] = (a + b + c + d) | 0;
     }
-  },
-  distances(signs, words, rows, count, query, out) {
+  }
+}
+
+class JavascriptSignRows implements SignRows {
+  signs = new Uint32Array(0);
+
+  constructor(private readonly words: number) {}
+
+  makeRoom(rows: number): void {
+    this.signs = grown(this.signs, rows * this.words);
+  }
+
+  distances(rows: Uint32Array, count: number, query: Uint32Array, out: Int32Array): void {
+    const { signs, words } = this;
     for (let i = 0; i < count; i++) {
       const start = rows[i]! * words;
       let bits = 0;
@@ -42,5 +84,5 @@ export const javascriptKernel: VectorKernel = {
       }
       out[i] = bits;
     }
-  },
-};
+  }
+}

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromInt8, toInt8 } from '../../../shared/index/int8-vector';
 import { createSearchIndex } from '../../../shared/index/search-index';
 import { cutDistance, writeSigns } from '../../../shared/index/sign-bits';
 import { javascriptKernel } from '../../../shared/index/vector-kernel';
+import { VECTOR_KERNEL } from '../../../shared/index/vector-kernel-bytes';
+import { wasmKernel } from '../../../shared/index/wasm-kernel';
+import wabt from 'wabt';
 import { spaced } from './naive-index';
 
 const DIMENSIONS = 512;
@@ -89,33 +93,63 @@ describe('passage vectors', () => {
   });
 });
 
-describe('the kernel', () => {
+describe.each([['JavaScript', javascriptKernel], ['WebAssembly', wasmKernel()]])('the kernel in %s', (_name, kernel) => {
   const row = (length: number) => fc.array(fc.integer({ min: -128, max: 127 }), { minLength: length, maxLength: length });
 
   it('gives the dot products and sign distances of the rows it is asked for', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 70 }).chain(length => fc.tuple(fc.constant(length), row(length), fc.array(row(length), { minLength: 1, maxLength: 9 }))),
+        fc.integer({ min: 1, max: 200 }).chain(length => fc.tuple(fc.constant(length), row(length), fc.array(row(length), { minLength: 1, maxLength: 9 }))),
         ([dimensions, query, rows]) => {
           const words = Math.ceil(dimensions / 32);
-          const values = Int8Array.from(rows.flat());
-          const signs = new Uint32Array(rows.length * words);
-          for (const [i, each] of rows.entries()) writeSigns(Int8Array.from(each), signs, i * words);
+          const [int8, signs] = [kernel?.int8Rows(dimensions), kernel?.signRows(words)];
+          for (const [i, each] of rows.entries()) {
+            int8?.makeRoom(i + 1);
+            signs?.makeRoom(i + 1);
+            int8?.values.set(each, i * dimensions);
+            writeSigns(Int8Array.from(each), signs?.signs ?? new Uint32Array(0), i * words);
+          }
           const querySigns = new Uint32Array(words);
           writeSigns(Int8Array.from(query), querySigns, 0);
           const order = Uint32Array.from(rows.keys()).toReversed();
           const out = new Int32Array(rows.length);
 
-          javascriptKernel.dots(values, dimensions, order, rows.length, Int8Array.from(query), out);
+          int8?.dots(order, rows.length, Int8Array.from(query), out);
           expect([...out].toReversed()).toEqual(rows.map(each => each.reduce((sum, value, k) => sum + value * (query[k] ?? 0), 0)));
 
-          javascriptKernel.distances(signs, words, order, rows.length, querySigns, out);
+          signs?.distances(order, rows.length, querySigns, out);
           expect([...out].toReversed()).toEqual(rows.map(each => each.filter((value, k) => value > 0 !== (query[k] ?? 0) > 0).length));
         },
       ),
     );
   });
 
+  it('keeps the rows it has while it makes room for more, and takes more of them than fit in one call', () => {
+    const int8 = kernel?.int8Rows(4);
+    const rows = 40_000;
+    for (let i = 0; i < rows; i++) {
+      int8?.makeRoom(i + 1);
+      int8?.values.set([i % 100, 1, 0, 0], i * 4);
+    }
+    const out = new Int32Array(rows);
+    int8?.dots(Uint32Array.from({ length: rows }, (_, i) => i), rows, Int8Array.of(1, 5, 0, 0), out);
+    expect(out.every((value, i) => value === (i % 100) + 5)).toBe(true);
+  });
+});
+
+describe('the kernel in WebAssembly', () => {
+  it('is what its source says', async () => {
+    const { parseWat } = await wabt();
+    const { buffer } = parseWat('vector-kernel.wat', readFileSync('shared/index/vector-kernel.wat'), { simd: true }).toBinary({});
+    expect(VECTOR_KERNEL).toBe(Buffer.from(buffer).toString('base64'));
+  });
+
+  it('refuses vectors longer than its working memory', () => {
+    expect(() => wasmKernel()?.int8Rows(70_000)).toThrow(/70000 bytes are too long/);
+  });
+});
+
+describe('the cut', () => {
   it.each([
     [[3, 1, 2, 1], 1, 1],
     [[3, 1, 2, 1], 2, 1],
