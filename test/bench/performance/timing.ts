@@ -1,0 +1,37 @@
+/** Median and 99th hundredth of times in milliseconds. */
+export interface Times {
+  p50: number;
+  p99: number;
+}
+
+/** How long a call takes, for each of the queries once after a warm-up of a tenth of them. */
+export async function timed<T>(queries: readonly T[], call: (query: T) => unknown): Promise<Times> {
+  for (const query of queries.slice(0, Math.ceil(queries.length / 10))) await call(query);
+  const times: number[] = [];
+  for (const query of queries) {
+    const began = performance.now();
+    await call(query);
+    times.push(performance.now() - began);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+  return { p50: at(0.5), p99: at(0.99) };
+}
+
+/** Memory of the whole process in megabytes, after a garbage collection where the process allows one. */
+export function memoryInUse(): number {
+  (globalThis as { gc?: () => void }).gc?.();
+  return process.memoryUsage().rss / 2 ** 20;
+}
+
+/** How many GB a second this machine copies in memory, reading and writing counted: what no scan can beat. */
+export function memoryBandwidth(): number {
+  const [from, to] = [Buffer.alloc(256 * 2 ** 20, 1), Buffer.alloc(256 * 2 ** 20)];
+  let best = 0;
+  for (let run = 0; run < 5; run++) {
+    const began = performance.now();
+    from.copy(to);
+    best = Math.max(best, (2 * from.length) / 1e6 / (performance.now() - began));
+  }
+  return best;
+}
