@@ -39,8 +39,9 @@ export const messages = {
     likeness: 'Likeness, fact by fact',
     cautions: 'Cautions',
     links: 'Known links',
-    linkCount: (count: number) => (count === 0 ? 'none known' : plural(count, 'active partner city known', 'active partner cities known')),
-    linkedHome: 'already a partner of your city',
+    linkCount: (active: number, listed: number) =>
+      active + listed === 0 ? 'none known' : [active > 0 && plural(active, 'active partner city known', 'active partner cities known'), listed > 0 && `${plural(listed, 'partner city', 'partner cities')} on record, not known whether alive`].filter(Boolean).join(' · '),
+    linkedHome: 'linked with your city',
     linkedCountry: (count: number) => `${plural(count, 'partner', 'partners')} in your country`,
     orientation: 'Direction',
     evidenceLevel: { high: 'Well documented', middle: 'Fairly documented', low: 'Thinly documented' },

@@ -81,7 +81,7 @@ export const partner = z
     capacity: z.array(likeness),
     cautions: z.array(caution),
     orientation: z.enum(slugs(ORIENTATIONS)).nullable(),
-    links: z.object({ active: z.number().int(), withHome: z.boolean(), withHomeCountry: z.number().int() }),
+    links: z.object({ active: z.number().int(), listed: z.number().int().default(0).describe('on record without a word on whether they are alive'), withHome: z.boolean(), withHomeCountry: z.number().int() }),
   })
   .meta({ id: 'Partner' });
 

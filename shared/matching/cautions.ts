@@ -1,7 +1,7 @@
 import type { Caution } from '../contract/match';
 import type { Candidate, Home } from './candidate';
 import type { Capacity } from './capacity';
-import { CROWDED_FROM } from './weights';
+import { crowdedCaution } from './connections';
 
 /** Years after which experience is worth asking whether it still works. */
 const OLD_AFTER = 15;
@@ -19,11 +19,8 @@ export function cautionsOf(candidate: Candidate, home: Home | null, capacity: Ca
   if (best?.parties?.length === 1 && best.parties[0] === 'local-authority') cautions.push({ id: 'government-only', because: 'Only the administration is named as taking part: links with residents on board did better.' });
   const [funder, ...others] = best?.funding ?? [];
   if (funder !== undefined && others.length === 0) cautions.push({ id: 'single-funder', because: `Only one source of money is named (${funder}): ask what stays when it ends.` });
-  const crowded = [
-    candidate.links.active >= CROWDED_FROM ? `Often asked: ${candidate.links.active} known partner cities.` : '',
-    candidate.links.withHomeCountry > 1 ? `${candidate.links.withHomeCountry} cities of your country already work with it: speak with them first.` : '',
-  ].filter((sentence) => sentence !== '');
-  if (crowded.length > 0) cautions.push({ id: 'crowded', because: crowded.join(' ') });
+  const crowded = crowdedCaution(candidate.links);
+  if (crowded) cautions.push(crowded);
   if (home && capacity?.score !== null && capacity && capacity.score < FAR_APART) cautions.push({ id: 'large-distance', because: 'Very different in structure: diagnose together before you copy anything.' });
   if (home && capacity && capacity.known < LITTLE_KNOWN) cautions.push({ id: 'unknown-facts', because: `Only ${Math.round(capacity.known * capacity.facts.length)} of ${capacity.facts.length} facts are known of both cities: how alike they are is mostly a guess.` });
   if (candidate.facts.decentralisation === 'unitary-centralised') cautions.push({ id: 'limited-decentralisation', because: 'Its country is governed centrally: ask who decides, and allow for more time.' });

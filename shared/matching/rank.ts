@@ -51,7 +51,7 @@ function score(candidate: Candidate, options: RankOptions): Partner {
     capacity: capacity?.facts ?? [],
     cautions: cautionsOf(candidate, home, capacity, Number(options.today.slice(0, 4))),
     orientation,
-    links: { active: candidate.links.active, withHome: candidate.links.withHome !== null, withHomeCountry: candidate.links.withHomeCountry },
+    links: linksShown(candidate.links),
   };
 }
 
@@ -82,6 +82,10 @@ function alikeAndDifferent(capacity: Capacity | null): { alike: string[]; differ
     alike: known.filter((fact) => (fact.likeness ?? 0) >= 0.75).map((fact) => fact.because),
     differs: known.filter((fact) => (fact.likeness ?? 0) < 0.75).map((fact) => fact.because),
   };
+}
+
+function linksShown({ active, listed, withHome, withHomeCountry }: Candidate['links']): Partner['links'] {
+  return { active, listed, withHome: withHome !== null, withHomeCountry: withHomeCountry.active + withHomeCountry.listed };
 }
 
 /** Points are shown with one decimal and the score is the sum of what is shown. */

@@ -95,8 +95,8 @@ const entry = fc
   .record({ relevance: part, role: fc.constantFrom('did', 'learned', 'partner', null), kind: fc.constantFrom('practice', 'case', 'need', 'offer'), maturity: fc.constantFrom('plan', 'running', 'result', undefined), year: fc.option(fc.integer({ min: 1900, max: 2026 }), { nil: undefined }) })
   .map(({ relevance, role, ...record }) => scored({ relevance, role, entry: entryOf(record) }));
 const candidate: fc.Arbitrary<Candidate> = fc
-  .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
-  .map(({ country, active, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, withHome, withHomeCountry } }));
+  .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), listed: fc.integer({ min: 0, max: 70 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
+  .map(({ country, active, listed, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, listed, withHome, withHomeCountry: { active: withHomeCountry, listed: 0, names: [] } } }));
 const candidates = fc.array(candidate, { maxLength: 30, size: 'max' }).map((list) => list.map((one, at) => ({ ...one, city: { ...one.city, id: at + 1 } })));
 const given: fc.Arbitrary<RankOptions> = fc.record({
   home: orUnknown(facts.map((known) => homeOf({ facts: known }))),
