@@ -4,6 +4,7 @@ import type { Candidate, Home, ScoredEntry } from './candidate';
 import { compareCapacity, type Capacity } from './capacity';
 import { cautionsOf } from './cautions';
 import { confidenceOf } from './confidence';
+import { distinctEntries } from './distinct-entries';
 import { spreadCountries } from './diversity';
 import { experienceOf } from './experience';
 import { orientationOf } from './orientation';
@@ -32,7 +33,8 @@ export function rank(candidates: readonly Candidate[], options: RankOptions): Pa
   return (options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
 }
 
-function score(candidate: Candidate, options: RankOptions): Partner {
+function score(found: Candidate, options: RankOptions): Partner {
+  const candidate = { ...found, entries: distinctEntries(found.entries) };
   const { home } = options;
   const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
   const weights = partWeights(options.weights, capacity !== null && capacity.score !== null); // where nothing can be compared, unknown must not lower the fit
