@@ -155,6 +155,7 @@ export const messages = {
     summary: (partners: number, schemes: number, cases: number) =>
       `${plural(partners, 'partner city', 'partner cities')}, ${plural(schemes, 'support scheme', 'support schemes')}, ${plural(cases, 'case', 'cases')}.`,
     searching: 'Matching…',
+    cautions: 'Before you ask a city',
     noPartners: 'No city fits yet',
     noPartnersNext: 'Describe the problem in a sentence or two: what happens, where, who is hit. Or take away a theme or a switch above.',
     noSchemes: 'No support scheme fits',

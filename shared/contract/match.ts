@@ -59,7 +59,7 @@ export const reason = z
   .object({ signal: z.enum(SIGNALS), points: z.number(), because: z.string(), evidence: z.array(evidence).optional() })
   .meta({ id: 'Reason' });
 
-export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'call-first', 'unknown-facts', 'unsure-place'] as const;
+export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'answerability', 'unknown-facts', 'unsure-place', 'call-first', 'responsiveness', 'own-load'] as const;
 
 export const caution = z.object({ id: z.enum(CAUTIONS), because: z.string() }).meta({ id: 'Caution' });
 
@@ -116,6 +116,7 @@ export const matchResponse = z
   .object({
     understood,
     home: city.nullable(),
+    cautions: z.array(caution).default([]).describe('on the problem and the home city, before any partner is looked at'),
     partners: z.array(partner),
     cases: z.array(entryHit),
     schemes: z.array(schemeHit),

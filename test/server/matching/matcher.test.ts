@@ -128,6 +128,20 @@ describe('a match', () => {
   });
 });
 
+describe('what to think of before any city is asked', () => {
+  const cautions = async (request: Partial<MatchRequest>) => (await match(request)).cautions.map(({ id }) => id);
+
+  it.each<[name: string, request: Partial<MatchRequest>, expected: string[]]>([
+    ['nothing on a problem', {}, []],
+    ['a call', { problem: { text: 'Call for proposals against floods: eligible applicants are cities.' } }, ['call-first']],
+    ['a home city at its own limit', { home: { name: 'Recife', country: 'BR' } }, ['own-load']],
+    ['nothing on load without a home city', { home: undefined }, []],
+  ])('%s', async (_name, request, expected) => {
+    expect(await cautions(request)).toEqual(expected);
+    expect(await cautions({ ...request, want: ['partners'] })).toEqual(expected);
+  });
+});
+
 describe('the schemes of a match', () => {
   const ids = async (request: Partial<MatchRequest>) => (await match(request)).schemes.map(({ scheme, status }) => `${scheme.id} ${status}`);
 

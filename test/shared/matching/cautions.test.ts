@@ -8,6 +8,7 @@ const TODAY = 2026;
 const calm = NO_LINKS;
 const near = (active: number, listed: number) => ({ active, listed, names: ['Maputo', 'Nampula', 'Tete', 'Pemba', 'Chimoio'].slice(0, active + listed) });
 const alike: Capacity = { score: 0.8, known: 1, facts: [] };
+const state = (home: string, partner: string, likeness: number) => ({ fact: 'decentralisation', likeness, home, partner, because: '' });
 const SIX_FACTS = ['size', 'income', 'decentralisation', 'role', 'setting', 'climate'].map((fact) => ({ fact, likeness: null, home: null, partner: null, because: '' }));
 
 describe('what to watch with a candidate', () => {
@@ -20,6 +21,8 @@ describe('what to watch with a candidate', () => {
     ['a copy as source', { entries: [scored({ record: { source: { title: 'A copy', secondary: true } } })] }, alike, [['secondary-source', /check before you quote/]]],
     ['only the administration', { entries: [scored({ record: { parties: ['local-authority'] } })] }, alike, [['government-only', /administration/]]],
     ['the administration and others', { entries: [scored({ record: { parties: ['local-authority', 'ngo-cbo'] } })] }, alike, []],
+    ['answering to residents without a consequence', { entries: [scored({ record: { done: 'The council became transparent.' } })] }, alike, [['answerability', /“transparent”, but of no consequence/]]],
+    ['answering to residents with an audit', { entries: [scored({ record: { done: 'The council became transparent, and an audit follows.' } })] }, alike, []],
     ['a single source of money', { entries: [scored({ record: { funding: ['Green Fund'] } })] }, alike, [['single-funder', /Green Fund.*what stays when it ends/]]],
     ['two sources of money', { entries: [scored({ record: { funding: ['Green Fund', 'the city'] } })] }, alike, []],
     ['few facts known of both', {}, { ...alike, known: 2 / 6, facts: SIX_FACTS }, [['unknown-facts', /Only 2 of 6 facts/]]],
@@ -33,6 +36,8 @@ describe('what to watch with a candidate', () => {
     ['one partner in the home country and two listed', { links: { ...calm, withHomeCountry: near(1, 2) } }, alike, []],
     ['very different in structure', {}, { ...alike, score: 0.44 }, [['large-distance', /diagnose together/]]],
     ['different, but not very', {}, { ...alike, score: 0.45 }, []],
+    ['a state built the other way round', {}, { ...alike, facts: [state('federal', 'unitary, centralised', 0)] }, [['large-distance', /unitary, centralised rather than federal.*own powers/]]],
+    ['a state of another form, but near', {}, { ...alike, facts: [state('federal', 'regionalised', 2 / 3)] }, []],
     ['nothing to compare', {}, { ...alike, score: null }, []],
     ['governed centrally', { facts: { ...NOTHING_KNOWN, decentralisation: 'unitary-centralised' } }, alike, [['limited-decentralisation', /who decides/]]],
     ['a place that may be another', { entries: [scored({ placeSure: false })] }, alike, [['unsure-place', /check that this is the one/]]],
