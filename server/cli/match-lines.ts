@@ -8,6 +8,7 @@ export function matchLines(answer: MatchResponse, width: number): string[] {
   return [
     `Themes: ${themes.length > 0 ? themes.join('; ') : 'none found'}`,
     `Home city: ${answer.home ? `${answer.home.name}, ${answer.home.countryName}` : 'none given, so capacity is not compared'}`,
+    ...answer.cautions.flatMap(({ because }) => wrap(`Caution: ${because}`, width, '', '  ')),
     ...section('Partner cities', answer.partners, (partner, rank) => partnerLines(partner, rank, width)),
     ...section('Cases and practices', answer.cases, (hit, rank) => caseLines(hit, rank, width)),
     ...section('Support schemes', answer.schemes, (hit, rank) => schemeLines(hit, rank, width)),

@@ -65,6 +65,9 @@ export function loadGazetteer(dataFolder = findDataFolder()): Gazetteer {
     if (!place) throw new RangeError(`no place of rank ${rank}`);
     return place;
   };
+  const pointOf = (rank: number): Point => ({ lat: at(rank).loc.coordinates[1], lon: at(rank).loc.coordinates[0] });
+  const ranksOf = byCountry(places.keys(), (rank) => at(rank).country);
+  const namesOf = byCountry(index.names.keys(), (entry) => at(index.rankOf[entry] ?? 0).country);
   const place = (rank: number): Place => {
     const { cityId, name, country, population, featureCode, adminCode, loc } = at(rank);
     const [lon, lat] = loc.coordinates;
@@ -77,9 +80,9 @@ export function loadGazetteer(dataFolder = findDataFolder()): Gazetteer {
     countryOf: (rank: number) => at(rank).country,
     adminCodeOf: (rank: number) => at(rank).adminCode,
     populationOf: (rank: number) => at(rank).population,
-    anyNear: (country: string, point: Point, km: number) =>
-      places.some((other) => other.country === country && distanceKm({ lat: other.loc.coordinates[1], lon: other.loc.coordinates[0] }, point) <= km),
-    pointOf: (rank: number) => ({ lat: at(rank).loc.coordinates[1], lon: at(rank).loc.coordinates[0] }),
+    anyNear: (country: string, point: Point, km: number) => (ranksOf.get(country) ?? []).some((rank) => distanceKm(pointOf(rank), point) <= km),
+    pointOf,
+    namesIn: (country: string) => namesOf.get(country) ?? [],
     inRegion: (rank: number, region: string) => regionCode(regions, at(rank).country, region) === at(rank).adminCode,
     countryCode: names.code,
     countriesStartingWith: names.startingWith,
@@ -103,4 +106,16 @@ export function loadGazetteer(dataFolder = findDataFolder()): Gazetteer {
     groupsOf: (iso2) => groupsOf.get(iso2) ?? [],
     countryCode: names.code,
   };
+}
+
+/** Numbers grouped by country, in their order: a search within a country walks its places, not the world's. */
+function byCountry(numbers: Iterable<number>, countryOf: (number: number) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const number of numbers) {
+    const country = countryOf(number);
+    const own = groups.get(country);
+    if (own) own.push(number);
+    else groups.set(country, [number]);
+  }
+  return groups;
 }

@@ -21,6 +21,8 @@ export interface ResolveSources {
   pointOf(rank: number): Point;
   /** Whether the country has any place within so many kilometres of the point. */
   anyNear(country: string, point: Point, km: number): boolean;
+  /** Indices, ascending, of the names of the country's places. */
+  namesIn(country: string): readonly number[];
   countryCode(nameOrCode: string): string | null;
 }
 
@@ -139,10 +141,10 @@ function bySimilarName(sources: ResolveSources, variants: readonly NameVariant[]
     const limit = name.length < 6 || wider ? 0 : name.length < 10 ? 1 : 2;
     if (limit === 0) continue;
     const hits: { rank: number; edits: number }[] = [];
-    for (let entry = 0; entry < index.names.length; entry++) {
+    for (const entry of sources.namesIn(country)) {
       const other = index.names[entry] ?? '';
       const rank = index.rankOf[entry] ?? 0;
-      if (other[0] !== name[0] || sources.countryOf(rank) !== country) continue;
+      if (other[0] !== name[0]) continue;
       const edits = editDistance(name, other, limit);
       if (edits <= limit) hits.push({ rank, edits });
     }

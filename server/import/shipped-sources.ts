@@ -1,6 +1,7 @@
 import { aidesTerritoires } from './maps/aides-territoires';
 import { euCalls } from './maps/eu-calls';
 import { iati } from './maps/iati';
+import { twinCities } from './maps/twin-cities';
 import { usAssistance } from './maps/us-assistance';
 import type { Source } from './source';
 
@@ -10,4 +11,5 @@ export const SHIPPED_SOURCES: ReadonlyMap<string, Source> = new Map([
   ['us-assistance', usAssistance],
   ['eu-calls', euCalls],
   ['iati', iati],
+  ['twin-cities', twinCities],
 ]);

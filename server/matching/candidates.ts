@@ -1,8 +1,9 @@
 import type { City, CityFacts } from '../../shared/contract/city';
 import type { Evidence, MatchFilters } from '../../shared/contract/match';
 import type { Candidate, Home, ScoredEntry } from '../../shared/matching/candidate';
-import type { StoredEntry, StoredLink, Store } from '../store/port';
+import type { StoredEntry, Store } from '../store/port';
 import { knownFacts } from './known-facts';
+import { connectionsOf, linksByCity } from './links-of';
 
 /** An entry found for the problem, with its relevance in 0..1 and the sentence that speaks for it. */
 export interface FoundEntry {
@@ -29,13 +30,13 @@ export async function candidatesOf(found: readonly FoundEntry[], home: Home | nu
   }
   const ids = [...byCity.keys()];
   const [links, records] = [await store.linksOf(home ? [...ids, home.city.id] : ids), await store.cityRecords(ids)];
-  const linksOf = groupLinks(links);
+  const linksOf = linksByCity(links);
   const candidates: Candidate[] = [];
   for (const [id, entries] of byCity) {
     const city = places.city(id);
     const said = records.filter(({ cityId }) => cityId === id);
     if (!city || said.some(({ doNotContact }) => doNotContact) || blocked(city, home, filters)) continue;
-    const known = linksFrom(id, linksOf.get(id) ?? [], home, places);
+    const known = connectionsOf(id, linksOf.get(id) ?? [], home, places.city);
     if (filters.excludePartners && known.withHome !== null && GOING_ON.has(known.withHome)) continue;
     candidates.push({ city, facts: knownFacts(places.facts(city), said), entries, links: known, loadLimit: said.findLast(({ loadLimit }) => loadLimit !== undefined)?.loadLimit ?? null });
   }
@@ -49,24 +50,5 @@ function blocked(city: City, home: Home | null, filters: MatchFilters): boolean 
   return filters.excludeHomeCountry === true && city.country === home?.city.country;
 }
 
-function groupLinks(links: readonly StoredLink[]): Map<number, StoredLink[]> {
-  const groups = new Map<number, StoredLink[]>();
-  for (const link of links) {
-    for (const end of [link.a, link.b]) groups.set(end, [...(groups.get(end) ?? []), link]);
-  }
-  return groups;
-}
-
-/** A link of these standings keeps a city busy; one of which nobody knows is taken to go on. */
+/** A link with the home city that goes on, as far as anybody knows. */
 const GOING_ON: ReadonlySet<string> = new Set(['active', 'unknown']);
-
-/** Of several records of one link the one that says most of its present counts. */
-const BY_STANDING = ['active', 'unknown', 'dormant', 'historic'] as const;
-
-function linksFrom(id: number, links: readonly StoredLink[], home: Home | null, places: Places): Candidate['links'] {
-  const other = (link: StoredLink) => (link.a === id ? link.b : link.a);
-  const current = links.filter(({ record }) => GOING_ON.has(record.status));
-  const withHome = home === null ? [] : links.filter((link) => other(link) === home.city.id).map(({ record }) => record.status);
-  const withCountry = home === null ? [] : current.filter((link) => places.city(other(link))?.country === home.city.country && other(link) !== home.city.id);
-  return { active: new Set(current.map(other)).size, withHome: BY_STANDING.find((status) => withHome.includes(status)) ?? null, withHomeCountry: new Set(withCountry.map(other)).size };
-}

@@ -9,6 +9,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Store } from '../store/port';
 import { candidatesOf, type FoundEntry, type Places } from './candidates';
 import type { Catalogue } from './catalogue';
+import { cautionsOfNeed } from './cautions-of-need';
 import { evidenceOf, quoteWeights } from './evidence';
 import { entryHit } from './entry-hit';
 import { findPlaces } from './find-places';
@@ -56,12 +57,14 @@ async function match(request: MatchRequest, deps: MatcherDeps, understander: Und
   const search = searchOf(request, reading);
   const limit = request.limit ?? DEFAULT_LIMIT;
   const found = want.includes('partners') || want.includes('cases') ? await findEntries(search, deps, retriever) : [];
+  const schemes = want.includes('schemes') ? await findSchemes(request, understood, search, home, { store: deps.store, retriever, today: deps.today, now: deps.now }) : [];
   return {
     understood,
     home: home?.city ?? null,
+    cautions: await cautionsOfNeed(request, search.subthemes, schemes, home, deps),
     partners: want.includes('partners') ? await findPartners(request, found, home, deps, limit) : [],
     cases: want.includes('cases') ? casesOf(found, deps, limit) : [],
-    schemes: want.includes('schemes') ? await findSchemes(request, understood, search, home, { store: deps.store, retriever, today: deps.today, now: deps.now }) : [],
+    schemes,
     vectors: vector === null ? 'off' : deps.catalogue.index.vectorsReady().done === 0 ? 'not-ready' : 'used',
     dataVersion: await deps.store.dataVersion(),
     tookMs: Math.round(performance.now() - started),

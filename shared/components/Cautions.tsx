@@ -4,10 +4,10 @@ import { Icon } from './Icon';
 import { messages } from './messages';
 
 /** Cautions as plain sentences, each with a sign; nothing when there are none. */
-export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
+export function Cautions({ cautions, label = messages.partner.cautions }: { cautions: readonly Caution[]; label?: string }) {
   if (cautions.length === 0) return null;
   return (
-    <ul class="cautions" aria-label={messages.partner.cautions}>
+    <ul class="cautions" aria-label={label}>
       {cautions.map((caution) => (
         <li key={caution.id}>
           <Icon name="warning" />

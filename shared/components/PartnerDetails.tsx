@@ -18,7 +18,7 @@ export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome
         <dt>{words.links}</dt>
         <dd>
           {[
-            words.linkCount(links.active),
+            words.linkCount(links.active, links.listed),
             links.withHome && words.linkedHome,
             links.withHomeCountry > 0 && words.linkedCountry(links.withHomeCountry),
           ]

@@ -3,6 +3,7 @@ import type { EntryWithCities } from '../client/api';
 import type { MatchState } from '../client/use-match';
 import type { MatchResponse, Partner } from '../contract/match';
 import { CaseCard } from './CaseCard';
+import { Cautions } from './Cautions';
 import { FailureNotice } from './FailureNotice';
 import { messages } from './messages';
 import { Notice } from './Notice';
@@ -49,6 +50,7 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
           <p>{words.noProblemNext}</p>
         </Notice>
       )}
+      <Cautions cautions={answer.cautions} label={words.cautions} />
       {words.vectors[vectors] && <p class="quiet stale">{words.vectors[vectors]}</p>}
       <ResultTabs
         tabs={[

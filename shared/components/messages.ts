@@ -40,8 +40,9 @@ export const messages = {
     likeness: 'Likeness, fact by fact',
     cautions: 'Cautions',
     links: 'Known links',
-    linkCount: (count: number) => (count === 0 ? 'none known' : plural(count, 'active partner city known', 'active partner cities known')),
-    linkedHome: 'already a partner of your city',
+    linkCount: (active: number, listed: number) =>
+      active + listed === 0 ? 'none known' : [active > 0 && plural(active, 'active partner city known', 'active partner cities known'), listed > 0 && `${plural(listed, 'partner city', 'partner cities')} on record, not known whether alive`].filter(Boolean).join(' · '),
+    linkedHome: 'linked with your city',
     linkedCountry: (count: number) => `${plural(count, 'partner', 'partners')} in your country`,
     orientation: 'Direction',
     evidenceLevel: { high: 'Well documented', middle: 'Fairly documented', low: 'Thinly documented' },
@@ -161,6 +162,7 @@ export const messages = {
     summary: (partners: number, schemes: number, cases: number) =>
       `${plural(partners, 'partner city', 'partner cities')}, ${plural(schemes, 'support scheme', 'support schemes')}, ${plural(cases, 'case', 'cases')}.`,
     searching: 'Matching…',
+    cautions: 'Before you ask a city',
     noPartners: 'No city fits yet',
     noPartnersNext: 'Describe the problem in a sentence or two: what happens, where, who is hit. Or take away a theme or a switch above.',
     noSchemes: 'No support scheme fits',

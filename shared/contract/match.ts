@@ -59,7 +59,7 @@ export const reason = z
   .object({ signal: z.enum(SIGNALS), points: z.number(), because: z.string(), evidence: z.array(evidence).optional() })
   .meta({ id: 'Reason' });
 
-export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'call-first', 'unknown-facts', 'unsure-place'] as const;
+export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'answerability', 'unknown-facts', 'unsure-place', 'call-first', 'responsiveness', 'own-load'] as const;
 
 export const caution = z.object({ id: z.enum(CAUTIONS), because: z.string() }).meta({ id: 'Caution' });
 
@@ -81,7 +81,7 @@ export const partner = z
     capacity: z.array(likeness),
     cautions: z.array(caution),
     orientation: z.enum(slugs(ORIENTATIONS)).nullable(),
-    links: z.object({ active: z.number().int(), withHome: z.boolean(), withHomeCountry: z.number().int() }),
+    links: z.object({ active: z.number().int(), listed: z.number().int().default(0).describe('on record without a word on whether they are alive'), withHome: z.boolean(), withHomeCountry: z.number().int() }),
   })
   .meta({ id: 'Partner' });
 
@@ -116,6 +116,7 @@ export const matchResponse = z
   .object({
     understood,
     home: city.nullable(),
+    cautions: z.array(caution).default([]).describe('on the problem and the home city, before any partner is looked at'),
     partners: z.array(partner),
     cases: z.array(entryHit),
     schemes: z.array(schemeHit),

@@ -2,13 +2,14 @@ import type { CityFacts } from '../contract/city';
 import type { Reason } from '../contract/match';
 import type { Orientation } from '../framework/facets';
 import type { Candidate, Home } from './candidate';
-import { ADJUSTMENTS, CROWDED_FROM } from './weights';
+import { roomFor } from './connections';
+import { ADJUSTMENTS } from './weights';
 
 /** The small, capped additions and subtractions of a candidate, each as a reason. */
 export function adjustmentsOf(candidate: Candidate, home: Home | null, orientation: Orientation | null, lessConnectedFirst: boolean): Reason[] {
   return [
     home && sharedLanguage(candidate.facts, home.facts),
-    connections(candidate, lessConnectedFirst),
+    roomFor(candidate.links, lessConnectedFirst),
     home && dormantLink(candidate, home),
     direction(orientation),
     load(candidate),
@@ -19,14 +20,6 @@ function sharedLanguage(partner: CityFacts, home: CityFacts): Reason | null {
   const shared = partner.languages.filter((language) => home.languages.includes(language));
   if (shared.length === 0) return null;
   return { signal: 'language', points: ADJUSTMENTS.language, because: `Shares an official language with your country (${shared.join(', ')}).` };
-}
-
-/** Fewer known partners, more room: full points at none, nothing from the crowded mark on; asked for, it counts four times. */
-function connections({ links }: Candidate, first: boolean): Reason | null {
-  const room = 1 - Math.min(links.active, CROWDED_FROM) / CROWDED_FROM;
-  if (room === 0) return null;
-  const because = links.active === 0 ? 'No partner city is known here: a city that is seldom asked.' : `Only ${links.active} known partner ${links.active === 1 ? 'city' : 'cities'}: room for another.`;
-  return { signal: 'less-connected', points: ADJUSTMENTS['less-connected'] * room * (first ? 4 : 1), because };
 }
 
 function dormantLink({ links, city }: Candidate, home: Home): Reason | null {

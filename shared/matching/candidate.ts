@@ -1,6 +1,7 @@
 import type { City, CityFacts } from '../contract/city';
 import type { Evidence } from '../contract/match';
 import type { EntryRecord } from '../contract/records';
+import type { Connections } from './connections';
 import type { Role } from './experience';
 
 /** An entry found for the problem, seen from one of its cities. `relevance` in 0..1, the best entry of a query near 1. */
@@ -17,7 +18,7 @@ export interface Candidate {
   city: City;
   facts: CityFacts;
   entries: ScoredEntry[];
-  links: { active: number; withHome: 'active' | 'dormant' | 'historic' | 'unknown' | null; withHomeCountry: number };
+  links: Connections;
   loadLimit: number | null;
 }
 

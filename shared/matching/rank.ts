@@ -4,6 +4,7 @@ import type { Candidate, Home, ScoredEntry } from './candidate';
 import { compareCapacity, type Capacity } from './capacity';
 import { cautionsOf } from './cautions';
 import { confidenceOf } from './confidence';
+import { distinctEntries } from './distinct-entries';
 import { spreadCountries } from './diversity';
 import { experienceOf } from './experience';
 import { orientationOf } from './orientation';
@@ -32,7 +33,8 @@ export function rank(candidates: readonly Candidate[], options: RankOptions): Pa
   return (options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
 }
 
-function score(candidate: Candidate, options: RankOptions): Partner {
+function score(found: Candidate, options: RankOptions): Partner {
+  const candidate = { ...found, entries: distinctEntries(found.entries) };
   const { home } = options;
   const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
   const weights = partWeights(options.weights, capacity !== null && capacity.score !== null); // where nothing can be compared, unknown must not lower the fit
@@ -51,7 +53,7 @@ function score(candidate: Candidate, options: RankOptions): Partner {
     capacity: capacity?.facts ?? [],
     cautions: cautionsOf(candidate, home, capacity, Number(options.today.slice(0, 4))),
     orientation,
-    links: { active: candidate.links.active, withHome: candidate.links.withHome !== null, withHomeCountry: candidate.links.withHomeCountry },
+    links: linksShown(candidate.links),
   };
 }
 
@@ -82,6 +84,10 @@ function alikeAndDifferent(capacity: Capacity | null): { alike: string[]; differ
     alike: known.filter((fact) => (fact.likeness ?? 0) >= 0.75).map((fact) => fact.because),
     differs: known.filter((fact) => (fact.likeness ?? 0) < 0.75).map((fact) => fact.because),
   };
+}
+
+function linksShown({ active, listed, withHome, withHomeCountry }: Candidate['links']): Partner['links'] {
+  return { active, listed, withHome: withHome !== null, withHomeCountry: withHomeCountry.active + withHomeCountry.listed };
 }
 
 /** Points are shown with one decimal and the score is the sum of what is shown. */

@@ -15,8 +15,15 @@ export const FACT_WEIGHTS = { size: 6, income: 1.5, decentralisation: 0.5, role:
 /** How alike two cities drawn at random are: the mean of 200,000 pairs of the 9,062 places of 50,000 people or more. It stands in for a fact that is not known of both, so that not knowing is neither better than being alike nor worse than being different. */
 export const EXPECTED_LIKENESS = { size: 0.8, income: 0.69, decentralisation: 0.67, role: 0.71, setting: 0.62, climate: 0.67 } as const;
 
-/** Known partner cities from which a city counts as crowded. */
+/** Partner cities from which a city counts as crowded, active ones counting one each; and the same within the home country. */
 export const CROWDED_FROM = 6;
+export const CROWDED_FROM_HOME_COUNTRY = 2;
+
+/**
+ * What a partner city counts that is on record without a word on whether the link is alive. Of the cities of the first database, one in ten has 15 or more among 24,958 listed pairs and half have two at most:
+ * at two fifths that tenth counts as crowded, where each at full would make it a third.
+ */
+export const LISTED_SHARE = 0.4;
 
 /** Points of a scheme's score: how well it fits the problem's theme, whether the home city may take part, and whether it can be used now. */
 export const SCHEME_WEIGHTS = { theme: 50, eligibility: 30, status: 20 } as const;

@@ -17,7 +17,7 @@ export function samplePartner(id: number, name: string, change: Partial<Partner>
     capacity: [],
     cautions: [],
     orientation: null,
-    links: { active: 1, withHome: false, withHomeCountry: 0 },
+    links: { active: 1, listed: 0, withHome: false, withHomeCountry: 0 },
     ...change,
   };
 }

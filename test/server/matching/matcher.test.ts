@@ -25,6 +25,7 @@ const RECORDS = [
   { id: 'link-recife', kind: 'link', a: { name: 'Recife', country: 'BR' }, b: { name: 'Semarang', country: 'ID' }, status: 'active' },
   { id: 'link-active', kind: 'link', a: { name: 'Yokohama', country: 'JP' }, b: { name: 'Beira', country: 'MZ' }, status: 'active' },
   { id: 'a-link-ended', kind: 'link', a: { name: 'Beira', country: 'MZ' }, b: { name: 'Yokohama', country: 'JP' }, status: 'historic' },
+  { id: 'link-listed', kind: 'link', a: { name: 'Yokohama', country: 'JP' }, b: { name: 'Milan', country: 'IT' } },
   { id: 'semarang-wish', kind: 'city', city: { name: 'Semarang', country: 'ID' }, doNotContact: true },
   { id: 'beira-facts', kind: 'city', city: { name: 'Beira', country: 'MZ' }, facts: { setting: 'inland' } },
   { id: 'recife-facts', kind: 'city', city: { name: 'Recife', country: 'BR' }, facts: { languages: [], population: 1_000 }, loadLimit: 1 },
@@ -123,7 +124,21 @@ describe('a match', () => {
     const signals = (name: string) => answer.partners.find(({ city }) => city.name === name)?.reasons.map(({ signal }) => signal);
     expect(signals('Recife')).toContain('dormant-link');
     expect(signals('Yokohama')).not.toContain('dormant-link');
-    expect(answer.partners.find(({ city }) => city.name === 'Yokohama')?.links).toEqual({ active: 1, withHome: true, withHomeCountry: 0 });
+    expect(answer.partners.find(({ city }) => city.name === 'Yokohama')?.links).toEqual({ active: 1, listed: 1, withHome: true, withHomeCountry: 0 });
+  });
+});
+
+describe('what to think of before any city is asked', () => {
+  const cautions = async (request: Partial<MatchRequest>) => (await match(request)).cautions.map(({ id }) => id);
+
+  it.each<[name: string, request: Partial<MatchRequest>, expected: string[]]>([
+    ['nothing on a problem', {}, []],
+    ['a call', { problem: { text: 'Call for proposals against floods: eligible applicants are cities.' } }, ['call-first']],
+    ['a home city at its own limit', { home: { name: 'Recife', country: 'BR' } }, ['own-load']],
+    ['nothing on load without a home city', { home: undefined }, []],
+  ])('%s', async (_name, request, expected) => {
+    expect(await cautions(request)).toEqual(expected);
+    expect(await cautions({ ...request, want: ['partners'] })).toEqual(expected);
   });
 });
 

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../shared/matching/candidate';
 import type { Capacity } from '../../../shared/matching/capacity';
 import { cautionsOf } from '../../../shared/matching/cautions';
-import { candidate, homeOf, NOTHING_KNOWN, scored } from './matching-samples';
+import { candidate, homeOf, NO_LINKS, NOTHING_KNOWN, scored } from './matching-samples';
 
 const TODAY = 2026;
-const calm = { active: 0, withHome: null, withHomeCountry: 0 };
+const calm = NO_LINKS;
+const near = (active: number, listed: number) => ({ active, listed, names: ['Maputo', 'Nampula', 'Tete', 'Pemba', 'Chimoio'].slice(0, active + listed) });
 const alike: Capacity = { score: 0.8, known: 1, facts: [] };
+const state = (home: string, partner: string, likeness: number) => ({ fact: 'decentralisation', likeness, home, partner, because: '' });
 const SIX_FACTS = ['size', 'income', 'decentralisation', 'role', 'setting', 'climate'].map((fact) => ({ fact, likeness: null, home: null, partner: null, because: '' }));
 
 describe('what to watch with a candidate', () => {
@@ -19,15 +21,23 @@ describe('what to watch with a candidate', () => {
     ['a copy as source', { entries: [scored({ record: { source: { title: 'A copy', secondary: true } } })] }, alike, [['secondary-source', /check before you quote/]]],
     ['only the administration', { entries: [scored({ record: { parties: ['local-authority'] } })] }, alike, [['government-only', /administration/]]],
     ['the administration and others', { entries: [scored({ record: { parties: ['local-authority', 'ngo-cbo'] } })] }, alike, []],
+    ['answering to residents without a consequence', { entries: [scored({ record: { done: 'The council became transparent.' } })] }, alike, [['answerability', /“transparent”, but of no consequence/]]],
+    ['answering to residents with an audit', { entries: [scored({ record: { done: 'The council became transparent, and an audit follows.' } })] }, alike, []],
     ['a single source of money', { entries: [scored({ record: { funding: ['Green Fund'] } })] }, alike, [['single-funder', /Green Fund.*what stays when it ends/]]],
     ['two sources of money', { entries: [scored({ record: { funding: ['Green Fund', 'the city'] } })] }, alike, []],
     ['few facts known of both', {}, { ...alike, known: 2 / 6, facts: SIX_FACTS }, [['unknown-facts', /Only 2 of 6 facts/]]],
     ['half of the facts known of both', {}, { ...alike, known: 0.5, facts: SIX_FACTS }, []],
     ['six partner cities', { links: { ...calm, active: 6 } }, alike, [['crowded', /6 known partner cities/]]],
-    ['two partners in the home country', { links: { ...calm, withHomeCountry: 2 } }, alike, [['crowded', /2 cities of your country/]]],
-    ['one partner in the home country', { links: { ...calm, withHomeCountry: 1 } }, alike, []],
+    ['fifteen listed partners', { links: { ...calm, listed: 15 } }, alike, [['crowded', /15 partner cities on record, none of them known to be active/]]],
+    ['fourteen listed partners', { links: { ...calm, listed: 14 } }, alike, []],
+    ['four active partners and five listed', { links: { ...calm, active: 4, listed: 5 } }, alike, [['crowded', /9 partner cities on record, 4 of them known to be active/]]],
+    ['two partners in the home country', { links: { ...calm, withHomeCountry: near(2, 0) } }, alike, [['crowded', /^2 cities of your country are its partners \(Maputo, Nampula\): speak with them first/]]],
+    ['five listed ones in the home country', { links: { ...calm, withHomeCountry: near(0, 5) } }, alike, [['crowded', /^5 cities of your country are its partners, or listed as such \(Maputo, Nampula, Tete and 2 more\)/]]],
+    ['one partner in the home country and two listed', { links: { ...calm, withHomeCountry: near(1, 2) } }, alike, []],
     ['very different in structure', {}, { ...alike, score: 0.44 }, [['large-distance', /diagnose together/]]],
     ['different, but not very', {}, { ...alike, score: 0.45 }, []],
+    ['a state built the other way round', {}, { ...alike, facts: [state('federal', 'unitary, centralised', 0)] }, [['large-distance', /unitary, centralised rather than federal.*own powers/]]],
+    ['a state of another form, but near', {}, { ...alike, facts: [state('federal', 'regionalised', 2 / 3)] }, []],
     ['nothing to compare', {}, { ...alike, score: null }, []],
     ['governed centrally', { facts: { ...NOTHING_KNOWN, decentralisation: 'unitary-centralised' } }, alike, [['limited-decentralisation', /who decides/]]],
     ['a place that may be another', { entries: [scored({ placeSure: false })] }, alike, [['unsure-place', /check that this is the one/]]],
@@ -47,7 +57,7 @@ describe('what to watch with a candidate', () => {
   });
 
   it('gives each caution once, also when a city is crowded in two ways', () => {
-    const ids = cautionsOf(candidate({ links: { active: 9, withHome: null, withHomeCountry: 3 } }), homeOf(), alike, TODAY).map(({ id }) => id);
+    const ids = cautionsOf(candidate({ links: { ...NO_LINKS, active: 9, withHomeCountry: near(3, 0) } }), homeOf(), alike, TODAY).map(({ id }) => id);
     expect(ids).toEqual(['crowded']);
   });
 });

@@ -6,6 +6,8 @@ export const NOTHING_KNOWN: CityFacts = { population: null, income: null, region
 
 export const COASTAL_TOWN: CityFacts = { population: 500_000, income: 'low', region: null, decentralisation: 'unitary-decentralised', role: 'regional-seat', setting: 'coastal', climate: 'tropical', languages: ['por'] };
 
+export const NO_LINKS: Candidate['links'] = { active: 0, listed: 0, withHome: null, withHomeCountry: { active: 0, listed: 0, names: [] } };
+
 export function cityOf(id: number, country = 'MZ', population: number | null = 500_000): City {
   return { id, name: `City ${id}`, country, countryName: `Country ${country}`, population, lat: 0, lon: 0 };
 }
@@ -22,7 +24,7 @@ export function scored(changes: Partial<ScoredEntry> & { record?: Partial<EntryR
 
 /** A candidate about which nothing speaks for an adjustment: as many partners as make a city crowded, no known fact. */
 export function candidate(changes: Partial<Candidate> = {}): Candidate {
-  return { city: cityOf(1), facts: NOTHING_KNOWN, entries: [scored()], links: { active: 6, withHome: null, withHomeCountry: 0 }, loadLimit: null, ...changes };
+  return { city: cityOf(1), facts: NOTHING_KNOWN, entries: [scored()], links: { ...NO_LINKS, active: 6 }, loadLimit: null, ...changes };
 }
 
 export function homeOf(changes: Partial<Home> = {}): Home {

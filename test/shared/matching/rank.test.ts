@@ -12,8 +12,8 @@ const inCity = (id: number) => cityOf({ id, name: `City ${id}`, country: 'BR' })
 describe('one partner', () => {
   const entries = [
     scored({ relevance: 0.8, entry: entryOf({ title: 'Drains kept clear.', maturity: 'plan' }) }),
-    scored({ relevance: 0.5, entry: entryOf({ id: 'e2', maturity: 'result' }) }),
-    scored({ relevance: 0.1, entry: entryOf({ id: 'e3' }) }),
+    scored({ relevance: 0.5, entry: entryOf({ id: 'e2', maturity: 'result', done: 'Ponds were dug.' }) }),
+    scored({ relevance: 0.1, entry: entryOf({ id: 'e3', done: 'A warden walks the canal.' }) }),
   ];
   const [partner] = rank([candidateOf({ entries, facts: fullFacts({ climate: 'cold', languages: [] }) })], options);
   const reason = (signal: string) => partner?.reasons.find((one) => one.signal === signal);
@@ -92,11 +92,11 @@ const facts: fc.Arbitrary<CityFacts> = fc.record({
   languages: fc.subarray(['por', 'eng']),
 });
 const entry = fc
-  .record({ relevance: part, role: fc.constantFrom('did', 'learned', 'partner', null), kind: fc.constantFrom('practice', 'case', 'need', 'offer'), maturity: fc.constantFrom('plan', 'running', 'result', undefined), year: fc.option(fc.integer({ min: 1900, max: 2026 }), { nil: undefined }) })
+  .record({ relevance: part, role: fc.constantFrom('did', 'learned', 'partner', null), kind: fc.constantFrom('practice', 'case', 'need', 'offer'), done: fc.constantFrom('Residents clear the drains.', 'Ponds were dug.', 'A warden walks the canal.'), maturity: fc.constantFrom('plan', 'running', 'result', undefined), year: fc.option(fc.integer({ min: 1900, max: 2026 }), { nil: undefined }) })
   .map(({ relevance, role, ...record }) => scored({ relevance, role, entry: entryOf(record) }));
 const candidate: fc.Arbitrary<Candidate> = fc
-  .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
-  .map(({ country, active, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, withHome, withHomeCountry } }));
+  .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), listed: fc.integer({ min: 0, max: 70 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
+  .map(({ country, active, listed, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, listed, withHome, withHomeCountry: { active: withHomeCountry, listed: 0, names: [] } } }));
 const candidates = fc.array(candidate, { maxLength: 30, size: 'max' }).map((list) => list.map((one, at) => ({ ...one, city: { ...one.city, id: at + 1 } })));
 const given: fc.Arbitrary<RankOptions> = fc.record({
   home: orUnknown(facts.map((known) => homeOf({ facts: known }))),

@@ -30,7 +30,7 @@ export function scored(changes: Partial<ScoredEntry> = {}): ScoredEntry {
 }
 
 export function candidateOf({ links = {}, ...changes }: Partial<Omit<Candidate, 'links'>> & { links?: Partial<Candidate['links']> } = {}): Candidate {
-  return { city: cityOf({ id: 2, name: 'Recife', country: 'BR', countryName: 'Brazil' }), facts: factsOf(), entries: [scored()], loadLimit: null, ...changes, links: { active: 6, withHome: null, withHomeCountry: 0, ...links } };
+  return { city: cityOf({ id: 2, name: 'Recife', country: 'BR', countryName: 'Brazil' }), facts: factsOf(), entries: [scored()], loadLimit: null, ...changes, links: { active: 6, listed: 0, withHome: null, withHomeCountry: { active: 0, listed: 0, names: [] }, ...links } };
 }
 
 export function schemeOf(changes: Partial<SchemeRecord> = {}): SchemeRecord {
