@@ -1,3 +1,4 @@
+import type { SchemeFilters } from './services/scheme-filters';
 import type { Stage } from './services/shortlist';
 
 /** Every text of the extension that is not part of the shared components, in English. */
@@ -37,8 +38,18 @@ export const messages = {
     noList: 'No list of names is kept here yet.',
     none: 'No such name. Press Enter to search all schemes for these words.',
     hint: (count: number) => `${count.toLocaleString('en-GB')} names, searched on this computer. Enter without a choice searches the schemes’ whole texts.`,
-    found: (count: number, q: string) => (count === 0 ? `No scheme for “${q}”` : `${count.toLocaleString('en-GB')} ${count === 1 ? 'scheme' : 'schemes'} for “${q}”, ${/\s/.test(q.trim()) ? 'those with most of the words first, then open ones' : 'open ones first'}`),
+    found: (count: number, q: string) => {
+      const schemes = count === 0 ? 'No scheme' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'scheme' : 'schemes'}`;
+      if (count === 0) return q ? `${schemes} for “${q}”` : `${schemes} fits these filters`;
+      return q ? `${schemes} for “${q}”, ${/\s/.test(q.trim()) ? 'those with most of the words first, then open ones' : 'open ones first'}` : `${schemes}, open ones first, by next date`;
+    },
     foundNone: 'None has a word like it or is for its theme. Check the spelling, or include closed and historic schemes.',
+    foundNoneByFilter: 'Take a filter away above.',
+    browse: 'List all schemes, open ones first',
+    firstOf: (shown: number, total: number) => `These are the first ${shown} of ${total.toLocaleString('en-GB')}.${shown < 200 ? '' : ' Narrow them with a word or a filter.'}`,
+    showMore: 'Show more',
+    hidden: (count: number) => `${count.toLocaleString('en-GB')} more closed and historic.`,
+    showHidden: 'Show them too',
     searching: 'Searching…',
     kind: { city: 'City', scheme: 'Scheme', case: 'Case' },
     cityEntries: 'What is known of it',
@@ -46,6 +57,15 @@ export const messages = {
     population: (text: string) => `${text} people`,
     partners: 'Known partner cities',
     cached: 'Only its name is kept here; the whole card needs the server.',
+  },
+  filters: {
+    label: 'Filters',
+    set: 'Filters that are set',
+    clear: 'Clear all',
+    any: 'any',
+    names: { theme: 'Theme', country: 'Country of one side', partnerCountry: 'Country of the other', status: 'Status', kind: 'Kind', within: 'Closes', historic: 'Closed and historic too' } satisfies Record<keyof SchemeFilters, string>,
+    within: (days: number) => (days < 28 ? `within ${days / 7} weeks` : days < 60 ? 'within a month' : days < 365 ? `within ${Math.round(days / 30)} months` : 'within a year'),
+    chip: (name: string, value: string) => (value ? `${name}: ${value}` : name),
   },
   shortlist: {
     empty: 'No city saved yet',
@@ -102,7 +122,7 @@ export const messages = {
     data: (version: string) => `Data ${version}.`,
     home: 'Home city',
     homeLabel: 'The city you work for',
-    homeHelp: 'Used to compare cities with yours and to check who may ask for support. It is kept in this browser and sent only with a match.',
+    homeHelp: 'Used to compare cities with yours and to check who may ask for support. It is kept in this browser and sent only with a match and with a look-up of schemes.',
     habits: 'Habits',
     matchAtOnce: 'Match at once',
     matchAtOnceHelp: 'Send the selected text as soon as I press the shortcut, without waiting for Match.',

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../shared/components/FailureNotice';
 import { numberInWords } from '../../shared/components/format';
 import { messages as shared } from '../../shared/components/messages';
 import { SchemeCard } from '../../shared/components/SchemeCard';
+import type { City } from '../../shared/contract/city';
 import type { CityProfile, LookupItem } from '../../shared/contract/directory';
 import type { EntryRecord } from '../../shared/contract/records';
 import { messages } from '../messages';
@@ -16,8 +17,8 @@ import { openOptions } from '../services/options-page';
 
 const { lookup: words } = messages;
 
-/** The whole card of a name that was looked up; without a connection the name and its line stay. */
-export function LookupCard({ item }: { item: LookupItem }) {
+/** The whole card of a name that was looked up, a scheme's rules checked for the home city; without a connection the name and its line stay. */
+export function LookupCard({ item, home }: { item: LookupItem; home: City | null }) {
   const [content, setContent] = useState<ComponentChildren>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -25,12 +26,12 @@ export function LookupCard({ item }: { item: LookupItem }) {
   useEffect(() => {
     const controller = new AbortController();
     setFailure(null);
-    fetchCard(item, controller.signal).then(
+    fetchCard(item, home, controller.signal).then(
       (card) => !controller.signal.aborted && setContent(card),
       (error: unknown) => !controller.signal.aborted && setFailure(failureOf(error)),
     );
     return () => controller.abort();
-  }, [item, attempt]);
+  }, [item, home, attempt]);
 
   if (content) return <div class="cards">{content}</div>;
   return (
@@ -45,10 +46,10 @@ export function LookupCard({ item }: { item: LookupItem }) {
   );
 }
 
-async function fetchCard(item: LookupItem, signal: AbortSignal): Promise<ComponentChildren> {
+async function fetchCard(item: LookupItem, home: City | null, signal: AbortSignal): Promise<ComponentChildren> {
   if (item.type === 'scheme') {
-    const { scheme, status, nextCutoff } = await api.scheme(item.id, signal);
-    return <SchemeCard hit={{ scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [], eligibility: [] }} startOpen />;
+    const { scheme, ...checked } = await api.scheme(item.id, home ? { home: home.id } : {}, signal);
+    return <SchemeCard hit={{ scheme, ...checked, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [] }} home={home?.name} startOpen />;
   }
   if (item.type === 'city') return <CityCard profile={await api.city(item.id, signal)} />;
   const { entry } = await api.entry(item.id, signal);

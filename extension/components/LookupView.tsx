@@ -2,20 +2,21 @@ import { useState } from 'preact/hooks';
 import { Combobox } from '../../shared/components/Combobox';
 import { FailureNotice } from '../../shared/components/FailureNotice';
 import { messages as shared } from '../../shared/components/messages';
-import { Notice } from '../../shared/components/Notice';
-import { SchemeCard } from '../../shared/components/SchemeCard';
+import type { City } from '../../shared/contract/city';
 import type { LookupItem } from '../../shared/contract/directory';
 import { useLookup } from '../hooks/use-lookup';
-import type { SchemeSearch } from '../hooks/use-lookup';
 import { messages } from '../messages';
+import type { SchemeFilters } from '../services/scheme-filters';
 import { openOptions } from '../services/options-page';
+import { FoundSchemes } from './FoundSchemes';
 import { LookupCard } from './LookupCard';
+import { SchemeFilterPanel } from './SchemeFilterPanel';
 
 const { lookup: words } = messages;
 
-/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts. */
-export function LookupView() {
-  const lookup = useLookup();
+/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts, filters narrow them. Schemes are checked for the home city. */
+export function LookupView({ home }: { home: City | null }) {
+  const lookup = useLookup(home);
   const [chosen, setChosen] = useState<LookupItem | null>(null);
   const { names, failure, text, found, search } = lookup;
 
@@ -31,9 +32,14 @@ export function LookupView() {
     setChosen(item);
   }
 
-  function searchAll() {
+  function searchAll(all = false) {
     setChosen(null);
-    void lookup.searchSchemes();
+    void lookup.searchSchemes(all);
+  }
+
+  function narrow(filters: SchemeFilters) {
+    setChosen(null);
+    lookup.narrow(filters);
   }
 
   return (
@@ -48,18 +54,22 @@ export function LookupView() {
         keyOf={(item) => `${item.type} ${item.id}`}
         render={(item) => <LookupOption item={item} />}
         onChoose={choose}
-        onEnter={searchAll}
+        onEnter={() => searchAll()}
         status={text && !chosen && !search && found.length === 0 && names ? words.none : ''}
       />
-      <label class="check">
-        <input type="checkbox" checked={lookup.historic} onChange={(event) => lookup.setHistoric(event.currentTarget.checked)} />
-        {words.historic}
-      </label>
+      <SchemeFilterPanel filters={lookup.filters} onChange={narrow} home={home} />
       {names && !chosen && !search && <p class="quiet">{failure ? words.offlineList : words.hint(names.items.length)}</p>}
       {!names && !failure && <p class="quiet">{words.loading}</p>}
       {!names && failure && <FailureNotice failure={failure} onRetry={() => void lookup.load()} onSettings={openOptions} />}
-      {chosen && <LookupCard key={`${chosen.type} ${chosen.id}`} item={chosen} />}
-      {search && <FoundSchemes search={search} onRetry={searchAll} />}
+      {chosen && <LookupCard key={`${chosen.type} ${chosen.id}`} item={chosen} home={home} />}
+      {!chosen && !search && text === '' && (
+        <p>
+          <button type="button" class="button" onClick={() => searchAll()}>
+            {words.browse}
+          </button>
+        </p>
+      )}
+      {search && <FoundSchemes search={search} onRetry={() => searchAll()} onAll={() => searchAll(true)} onHistoric={() => narrow({ ...lookup.filters, historic: true })} />}
     </section>
   );
 }
@@ -72,30 +82,6 @@ function LookupOption({ item }: { item: LookupItem }) {
       <span class="sub quiet">
         {item.status && <span class={`status ${item.status}`}>{shared.scheme.status[item.status]}</span>} {item.sub}
       </span>
-    </>
-  );
-}
-
-function FoundSchemes({ search: { q, schemes, total, failure }, onRetry }: { search: SchemeSearch; onRetry: () => void }) {
-  if (failure) return <FailureNotice failure={failure} onRetry={onRetry} onSettings={openOptions} />;
-  if (!schemes) return <p class="quiet">{words.searching}</p>;
-  if (schemes.length === 0) {
-    return (
-      <Notice title={words.found(0, q)} icon="question">
-        <p>{words.foundNone}</p>
-      </Notice>
-    );
-  }
-  return (
-    <>
-      <output class="found">{words.found(total, q)}</output>
-      <ol class="cards">
-        {schemes.map((hit) => (
-          <li key={hit.scheme.id}>
-            <SchemeCard hit={hit} />
-          </li>
-        ))}
-      </ol>
     </>
   );
 }

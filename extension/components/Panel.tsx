@@ -70,7 +70,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
           <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} />
         </div>
         <div hidden={view !== 'lookup'}>
-          <LookupView />
+          <LookupView home={settings.home} />
         </div>
         {view === 'shortlist' && <ShortlistView shortlist={shortlist} />}
       </main>

@@ -1,24 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Schemes } from '../../shared/client/api';
 import { failureOf } from '../../shared/client/failure';
 import type { Failure } from '../../shared/client/failure';
+import type { City } from '../../shared/contract/city';
 import type { LookupItem, LookupResponse } from '../../shared/contract/directory';
-import { api } from '../services/api';
 import { freshNames, keptNames, nameSearch } from '../services/lookup';
+import { NO_FILTERS } from '../services/scheme-filters';
+import type { SchemeFilters } from '../services/scheme-filters';
+import { useSchemeSearch } from './use-scheme-search';
 
 const SHOWN = 8;
 
-/** The outcome of a search in the schemes' whole texts. */
-export type SchemeSearch = { q: string; schemes: Schemes['schemes'] | null; total: number; failure: Failure | null };
-
-/** Names searched on this computer while typing, and the schemes' texts searched by the server on demand. */
-export function useLookup() {
+/** Names searched on this computer while typing, and the schemes' texts searched by the server on demand, checked for the home city. */
+export function useLookup(home: City | null) {
   const [names, setNames] = useState<LookupResponse | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [text, setText] = useState('');
-  const [historic, setHistoric] = useState(false);
-  const [search, setSearch] = useState<SchemeSearch | null>(null);
-  const running = useRef<AbortController | null>(null);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const { search, run, drop } = useSchemeSearch(home);
 
   const load = useCallback(async () => {
     setFailure(null);
@@ -32,31 +30,30 @@ export function useLookup() {
   useEffect(() => {
     void keptNames().then((kept) => setNames((fresh) => fresh ?? kept));
     void load();
-    return () => running.current?.abort();
   }, [load]);
 
+  const { historic } = filters;
   const find = useMemo(() => nameSearch(names?.items ?? [], historic), [names, historic]);
   const found: LookupItem[] = useMemo(() => find(text, SHOWN), [find, text]);
 
-  const searchSchemes = useCallback(async () => {
-    const q = text.trim();
-    if (!q) return;
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setSearch({ q, schemes: null, total: 0, failure: null });
-    try {
-      const { schemes, total } = await api.schemes({ q, historic: historic ? 'yes' : 'no' }, controller.signal);
-      if (!controller.signal.aborted) setSearch({ q, schemes, total, failure: null });
-    } catch (error) {
-      if (!controller.signal.aborted) setSearch({ q, schemes: null, total: 0, failure: failureOf(error) });
-    }
-  }, [text, historic]);
+  const searchSchemes = useCallback((all = false) => run(text.trim(), filters, all), [run, text, filters]);
 
-  const dropSearch = useCallback(() => {
-    running.current?.abort();
-    setSearch(null);
-  }, []);
+  /** A changed filter lists anew what fits it. */
+  const narrow = useCallback(
+    (next: SchemeFilters) => {
+      setFilters(next);
+      void run(text.trim(), next);
+    },
+    [run, text],
+  );
 
-  return { names, failure, load, text, setText, historic, setHistoric, found, search, searchSchemes, dropSearch };
+  // another home city: what is listed is checked anew for it
+  const listed = useRef(search);
+  listed.current = search;
+  useEffect(() => {
+    const last = listed.current;
+    if (last && last.home?.id !== home?.id) void run(last.q, last.filters);
+  }, [home, run]);
+
+  return { names, failure, load, text, setText, filters, narrow, found, search, searchSchemes, dropSearch: drop };
 }

@@ -74,7 +74,7 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
               <CardList empty={[words.noSchemes, words.noSchemesNext]}>
                 {schemes.map((hit, index) => (
                   <li key={hit.scheme.id}>
-                    <SchemeCard hit={hit} rank={index + 1} />
+                    <SchemeCard hit={hit} rank={index + 1} home={answer.home?.name} />
                   </li>
                 ))}
               </CardList>

@@ -1,20 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SchemeHit } from '../contract/match';
+import { dayIn, deadlineOf } from './deadline';
 import { dateInWords, sentence } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import { ReasonList } from './ReasonList';
 import { schemeFacts } from './scheme-facts';
 import { SourceLink } from './SourceLink';
-import { VerdictList, VerdictSummary } from './VerdictList';
+import { VerdictSummary } from './VerdictSummary';
+import { VerdictTable } from './VerdictTable';
 
 const { scheme: words } = messages;
 const fieldWords = new Map<string, string>(Object.entries(words.fields));
 
-/** A support scheme: status and dates first, then money, rules and the checks against the home city. `startOpen` shows everything at once. */
-export function SchemeCard({ hit, rank, startOpen = false }: { hit: SchemeHit; rank?: number; startOpen?: boolean }) {
+export interface SchemeCardProps {
+  hit: SchemeHit;
+  rank?: number;
+  /** Shows everything at once. */
+  startOpen?: boolean;
+  /** Names of the cities that the rules were checked for. */
+  home?: string;
+  partner?: string;
+  /** Stands at the end of the closed card. */
+  actions?: ComponentChildren;
+}
+
+/** A support scheme: status and time left first, then money, rules and the checks against the home city and its partner. */
+export function SchemeCard({ hit, rank, startOpen = false, home, partner, actions }: SchemeCardProps) {
   const [open, setOpen] = useState(startOpen);
   const id = useId();
+  const [now] = useState(Date.now);
   const { scheme, reasons, eligibility } = hit;
   return (
     <article class="card scheme" aria-labelledby={`${id}-name`} data-card>
@@ -29,17 +45,14 @@ export function SchemeCard({ hit, rank, startOpen = false }: { hit: SchemeHit; r
           {scheme.runner && <p class="where">{scheme.runner}</p>}
         </div>
       </header>
-      <p class="status-line">
-        <span class={`status ${hit.status}`}>{statusInWords(hit)}</span>
-        <span class="quiet">{verifiedInWords(hit)}</span>
-      </p>
+      <StatusLine hit={hit} now={now} />
       <p class={open ? 'first-reason' : 'first-reason brief-text'}>{sentence(scheme.text)}</p>
       <dl class={open ? 'facts' : 'facts brief'}>
-        {schemeFacts(scheme, !open).map(([term, value]) => (
+        {schemeFacts(scheme, !open, dayIn(now)).map(([term, value]) => (
           <Fact key={term} term={term} value={value} />
         ))}
       </dl>
-      <VerdictSummary verdicts={eligibility} />
+      {!open && <VerdictSummary verdicts={eligibility} />}
       <div class="card-foot">
         <SourceLink source={scheme.source} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? messages.partner.less : messages.partner.details}, ${scheme.title}`} onClick={() => setOpen(!open)}>
@@ -47,10 +60,11 @@ export function SchemeCard({ hit, rank, startOpen = false }: { hit: SchemeHit; r
           <Icon name="chevron" />
         </button>
       </div>
+      {actions}
       <div id={`${id}-more`} hidden={!open}>
         {open && (
           <div class="details">
-            <VerdictList verdicts={eligibility} />
+            <VerdictTable verdicts={eligibility} home={home} partner={partner} />
             {reasons.length > 0 && (
               <>
                 <h4>{words.why}</h4>
@@ -74,10 +88,20 @@ export function SchemeCard({ hit, rank, startOpen = false }: { hit: SchemeHit; r
   );
 }
 
-function statusInWords({ status, nextCutoff }: SchemeHit): string {
-  if (nextCutoff && status === 'open') return words.openUntil(dateInWords(nextCutoff));
-  if (nextCutoff && status === 'forecast') return words.expectedBy(dateInWords(nextCutoff));
-  return words.status[status];
+function StatusLine({ hit, now }: { hit: SchemeHit; now: number }) {
+  const deadline = deadlineOf(hit.scheme, hit.status, now);
+  return (
+    <div class="status-line">
+      <span class={`status ${hit.status}`}>{words.status[hit.status]}</span>
+      {deadline && (
+        <span class={deadline.soon ? 'deadline soon' : 'deadline'}>
+          <b>{deadline.left}</b>, {deadline.on}
+          {deadline.here && <span class="quiet"> ({deadline.here})</span>}
+        </span>
+      )}
+      <span class="quiet">{verifiedInWords(hit)}</span>
+    </div>
+  );
 }
 
 function verifiedInWords({ status, lastVerified }: SchemeHit): string {

@@ -24,6 +24,9 @@ export const wholePoints = (points: number) => minus(wholeSigned.format(points))
 /** A calendar date (`YYYY-MM-DD`) in words. */
 export const dateInWords = (isoDate: string) => day.format(new Date(`${isoDate}T00:00:00Z`));
 
+/** A sentence of the ranking, which knows no locale, with its dates in words. */
+export const datesInWords = (text: string) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dateInWords);
+
 /** A point in time, given in milliseconds since 1970, in local time. */
 export const momentInWords = (milliseconds: number) => moment.format(new Date(milliseconds));
 

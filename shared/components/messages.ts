@@ -1,5 +1,6 @@
 import type { FailureKind } from '../client/failure';
 import type { CityFacts } from '../contract/city';
+import type { EligibilityRule } from '../framework/facets';
 import type { ScorePart } from './score-parts';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
@@ -68,8 +69,6 @@ export const messages = {
   } satisfies { title: string; order: (keyof CityFacts)[]; names: Record<keyof CityFacts, string>; from: (source: string, year: number | null) => string },
   scheme: {
     status: { open: 'Open', rolling: 'Open all the time', forecast: 'Expected', closed: 'Closed', historic: 'Historic', unverified: 'Not verified' },
-    openUntil: (date: string) => `Open until ${date}`,
-    expectedBy: (date: string) => `Expected, next date ${date}`,
     runner: 'Run by',
     award: 'Amount',
     rate: 'Share paid',
@@ -81,17 +80,31 @@ export const messages = {
     partnerSide: 'Partner from',
     population: 'City size',
     duration: 'Duration',
-    cutoffs: 'Next date',
+    cutoffs: 'Dates',
     verified: 'Last verified',
     neverVerified: 'never verified: check with the runner before you plan on it',
     checkFirst: 'check with the runner before you plan on it',
     notVerified: 'not verified',
-    checks: 'Checked for your city',
+    checks: (home: string | undefined, partner: string | undefined) => (partner ? `Checked for ${home ?? 'your city'} and ${partner}` : `Checked for ${home ?? 'your city'}`),
     verdict: { pass: 'fits', fail: 'does not fit', unknown: 'not known' },
-    verdictSide: { home: 'your city', partner: 'partner', both: 'both' },
-    failing: (count: number) => `${plural(count, 'rule does', 'rules do')} not fit your city`,
+    yourCity: 'Your city',
+    partnerCity: 'Partner',
+    bothCities: 'Both cities',
     passing: (count: number) => `${plural(count, 'rule fits', 'rules fit')}`,
-    open: (count: number) => `${plural(count, 'rule', 'rules')} not known`,
+    toCheck: (what: string) => `To check: ${what}`,
+    rests: (sentence: string) => `It rests on: ${sentence}`,
+    rules: {
+      country: 'Country',
+      applicant: 'Who may apply',
+      membership: 'Membership',
+      population: 'City size',
+      lead: 'Who leads',
+      consortium: 'Number of partners',
+      'distinct-countries': 'Different countries',
+      'own-contribution': 'Own share',
+      language: 'Language',
+      cutoff: 'Dates',
+    } satisfies Record<EligibilityRule, string>,
     why: 'Why it is listed',
     restsOn: 'What the fields rest on',
     fields: {
@@ -133,6 +146,25 @@ export const messages = {
     from: (min: string) => `from ${min}`,
     people: (range: string) => `${range} people`,
     cities: (range: string) => `${range} partners`,
+    ofCountries: (count: string) => `of at least ${count} countries`,
+    percent: (share: string) => `${share} %`,
+    restOf: (share: string) => `at least ${share} %: what the scheme does not pay`,
+  },
+  deadline: {
+    open: (left: string) => `closes ${left}`,
+    rolling: (left: string) => `next date ${left}`,
+    forecast: (left: string) => `next date ${left}`,
+    unverified: (left: string) => `next date ${left}`,
+    opens: (left: string) => `opens ${left}`,
+    today: 'today',
+    tomorrow: 'tomorrow',
+    days: (count: number) => `in ${count} days`,
+    months: (count: number) => `in about ${count} months`,
+    hours: (count: number) => `today, in ${plural(count, 'hour', 'hours')}`,
+    withinTheHour: 'within the hour',
+    zone: (city: string) => `${city} time`,
+    noZone: '(time zone not given)',
+    here: (hour: string) => `${hour} on your clock`,
   },
   entry: {
     kind: { practice: 'Practice', offer: 'Offer', need: 'Need', case: 'Case of cities together' },

@@ -53,7 +53,7 @@ it('searches the schemes’ whole texts with Enter, those that can be used now f
   await panel.getByText(/\d+ schemes for “climate”, open ones first/).waitFor();
   const shown = await panel.locator('.lookup article.scheme .status').allTextContents();
   expect(shown.length).toBeGreaterThan(2);
-  const ranks = shown.map((text) => ['Open until', 'Open all', 'Expected', 'Not verified'].findIndex((start) => text.startsWith(start)));
+  const ranks = shown.map((text) => ['Open', 'Open all the time', 'Expected', 'Not verified'].indexOf(text));
   expect(ranks).not.toContain(-1); // neither closed nor historic
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
 });
@@ -61,6 +61,8 @@ it('searches the schemes’ whole texts with Enter, those that can be used now f
 it('hides closed and historic schemes until asked for, and marks them in words', async () => {
   await lookFor('town twinning');
   await expect.poll(() => panel.getByRole('option', { name: /^Scheme/ }).filter({ hasText: /Closed|Historic/ }).count()).toBe(0);
+  await tabTo(panel, panel.locator('.scheme-filters summary'));
+  await panel.keyboard.press('Enter');
   await tabTo(panel, panel.getByRole('checkbox', { name: /Closed and historic/ }));
   await panel.keyboard.press('Space');
   await lookFor('town twinning');
@@ -71,7 +73,20 @@ it('hides closed and historic schemes until asked for, and marks them in words',
   await panel.keyboard.press('Enter');
   await panel.locator('.lookup output').filter({ hasText: /“1986”/ }).or(panel.getByText('No scheme for “1986”')).first().waitFor();
   const states = await panel.locator('.lookup article.scheme .status').allTextContents();
-  expect(states.filter((text) => text.startsWith('Open until'))).toEqual([]);
+  expect(states.filter((text) => text === 'Open')).toEqual([]);
+});
+
+it('narrows by country, by keyboard, says so in chips, and shows what it left out when asked', async () => {
+  await lookFor('town twinning');
+  await tabTo(panel, panel.getByLabel('Country of one side'));
+  await panel.keyboard.type('Mozam');
+  await panel.locator('.chip').filter({ hasText: 'Country of one side: Mozambique' }).waitFor();
+  await tabTo(panel, panel.getByRole('button', { name: 'Clear all' }));
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => panel.locator('.scheme-filters .chip').count()).toBe(0);
+  await tabTo(panel, panel.getByRole('button', { name: 'Show them too' }));
+  await panel.keyboard.press('Enter');
+  await panel.locator('.lookup article.scheme .status', { hasText: 'Historic' }).first().waitFor();
 });
 
 it('still finds names when the server has stopped, and says what it cannot show', async () => {

@@ -154,7 +154,9 @@ async function themesShown(stage: Stage): Promise<Page> {
 async function lookup(stage: Stage, text: string): Promise<Page> {
   const page = await view(await panelFromBeira(stage), 'Look up');
   await seen(page, /names, searched on this computer/);
+  await page.locator('.scheme-filters summary').click();
   await page.getByRole('checkbox', { name: /historic/ }).check();
+  await page.locator('.lookup article.scheme').first().waitFor();
   await page.getByRole('combobox', { name: /Look up/ }).fill(text);
   await page.getByRole('option').first().waitFor();
   return page;
