@@ -10,12 +10,17 @@ import { messages } from '../messages';
 import { needText } from '../services/need';
 import type { Need } from '../services/need';
 import { itemId } from '../services/shortlist-item';
-import type { ShortlistItem } from '../services/shortlist-item';
+import type { ShortlistItem, Stage } from '../services/shortlist-item';
+import { answered } from '../services/stage-gates';
+import { AgreementChecklist } from './AgreementChecklist';
 import { ShortlistNote } from './ShortlistNote';
 import { ShortlistPlan } from './ShortlistPlan';
 import { StageField } from './StageField';
 
 const { shortlist: words } = messages;
+
+/** Stages in which the checklist stays at hand. */
+const CHECKED: ReadonlySet<Stage> = new Set(['talks', 'agreed', 'project']);
 
 export interface ShortlistCardProps {
   item: ShortlistItem;
@@ -34,6 +39,7 @@ export function ShortlistCard({ item, need, today, onChange, onRemove }: Shortli
   const { partner } = item;
   const { city } = partner;
   const first = partner.reasons[0];
+  const { done, of } = answered(item.checklist);
   return (
     <article class="card partner" aria-labelledby={`${id}-name`} data-card>
       <header class="card-head">
@@ -76,6 +82,12 @@ export function ShortlistCard({ item, need, today, onChange, onRemove }: Shortli
         </button>
       </div>
       <ShortlistPlan item={item} onChange={onChange} />
+      {CHECKED.has(item.stage) && (
+        <details class="plan">
+          <summary>{words.checklist(done, of)}</summary>
+          <AgreementChecklist item={item} onChange={onChange} />
+        </details>
+      )}
       <div id={`${id}-more`} hidden={!open}>
         {open && (
           <>

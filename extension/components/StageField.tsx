@@ -3,18 +3,21 @@ import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { itemId, STAGES } from '../services/shortlist-item';
 import type { ShortlistItem, Stage } from '../services/shortlist-item';
+import { gatesBetween } from '../services/stage-gates';
+import { StageGate } from './StageGate';
 
 const { shortlist: words } = messages;
 
-/** The stage of a saved city. Declining asks for the reason first. */
+/** The stage of a saved city. Declining asks for the reason first; talks and agreement show first what to look at. */
 export function StageField({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['change'] }) {
   const [wanted, setWanted] = useState<Stage | null>(null);
   const field = useRef<HTMLSelectElement>(null);
   const id = itemId(item);
+  const gates = wanted ? gatesBetween(item.stage, wanted) : [];
 
   function choose(stage: Stage) {
     if (stage === item.stage) return setWanted(null);
-    if (stage === 'declined') return setWanted(stage);
+    if (stage === 'declined' || gatesBetween(item.stage, stage).length > 0) return setWanted(stage);
     void go(stage);
   }
 
@@ -48,6 +51,7 @@ export function StageField({ item, onChange }: { item: ShortlistItem; onChange: 
         </select>
       </label>
       {wanted === 'declined' && <DeclineForm stage={item.stage} onDecline={(reason) => void go('declined', reason)} onStay={leave} />}
+      {wanted && gates.length > 0 && <StageGate key={wanted} item={item} stage={wanted} gates={gates} onChange={onChange} onGo={() => void go(wanted)} onStay={leave} />}
     </>
   );
 }

@@ -8,9 +8,12 @@ import { isoDate } from '../../shared/contract/source';
 export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'project', 'dormant', 'declined'] as const;
 
 /** What a line of the history tells of. */
-const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'merged', 'imported'] as const;
+const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'merged', 'imported'] as const;
 
 const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
+
+/** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
+const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(2_000), partner: z.string().max(2_000) }) });
 
 /** A city saved for a need, with all that is needed to read it without a connection. `reason` tells why it was declined; times are milliseconds since 1970. */
 export const shortlistItem = z.object({
@@ -23,6 +26,7 @@ export const shortlistItem = z.object({
   stage: z.enum(STAGES),
   reason: z.string().max(1_000),
   nextStep: z.object({ text: z.string().max(500), date: isoDate.nullable() }),
+  checklist,
   history: z.array(change),
   savedAt: z.number(),
 });
@@ -31,9 +35,10 @@ export type ShortlistItem = z.infer<typeof shortlistItem>;
 export type Stage = (typeof STAGES)[number];
 export type ItemChange = z.infer<typeof change>;
 /** The fields an officer fills in. */
-export type ItemFields = Pick<ShortlistItem, 'note' | 'tags' | 'stage' | 'reason' | 'nextStep'>;
+export type ItemFields = Pick<ShortlistItem, 'note' | 'tags' | 'stage' | 'reason' | 'nextStep' | 'checklist'>;
 
-/** A note that grows within this time is one line of the history. */
+/** What is written bit by bit; within this time it is one line of the history. */
+const WRITTEN: ReadonlySet<ItemChange['what']> = new Set(['note', 'checklist']);
 const ONE_SITTING_MS = 3_600_000;
 
 /** What tells an item from all others: one city can be saved once for a need. */
@@ -41,7 +46,7 @@ export const itemId = ({ needId, partner }: Pick<ShortlistItem, 'needId' | 'part
 
 /** What is saved of a ranked city. */
 export function itemOf(ranked: Partner, context: Pick<ShortlistItem, 'needId' | 'home' | 'dataVersion' | 'savedAt'>): ShortlistItem {
-  return { partner: ranked, ...context, note: '', tags: [], stage: 'found', reason: '', nextStep: { text: '', date: null }, history: [{ at: context.savedAt, what: 'saved' }] };
+  return { partner: ranked, ...context, note: '', tags: [], stage: 'found', reason: '', nextStep: { text: '', date: null }, checklist: { met: [], gets: { home: '', partner: '' } }, history: [{ at: context.savedAt, what: 'saved' }] };
 }
 
 /** An item with fields changed and the change written into its history; the same item when nothing differs. */
@@ -68,9 +73,11 @@ export const stepInWords = ({ text, date }: ShortlistItem['nextStep']): string =
 function linesOf(item: ShortlistItem, changed: ShortlistItem, at: number): ItemChange[] {
   const [stepBefore, stepNow] = [stepInWords(item.nextStep), stepInWords(changed.nextStep)];
   const [tagsBefore, tagsNow] = [item.tags.join(', '), changed.tags.join(', ')];
+  const sameList = changed.checklist === item.checklist || JSON.stringify(changed.checklist) === JSON.stringify(item.checklist);
   return [
     ...(changed.stage === item.stage ? [] : [{ at, what: 'stage' as const, from: item.stage, to: changed.stage, ...(changed.reason && { because: changed.reason }) }]),
     ...(changed.note === item.note ? [] : [{ at, what: 'note' as const }]),
+    ...(sameList ? [] : [{ at, what: 'checklist' as const }]),
     ...(tagsBefore === tagsNow ? [] : [{ at, what: 'tags' as const, from: tagsBefore, to: tagsNow }]),
     ...(stepBefore === stepNow ? [] : [{ at, what: 'next-step' as const, from: stepBefore, to: stepNow }]),
   ];
@@ -78,6 +85,6 @@ function linesOf(item: ShortlistItem, changed: ShortlistItem, at: number): ItemC
 
 function withLine(history: readonly ItemChange[], line: ItemChange): ItemChange[] {
   const last = history.at(-1);
-  const goesOn = line.what === 'note' && last?.what === 'note' && line.at - last.at < ONE_SITTING_MS;
+  const goesOn = WRITTEN.has(line.what) && last?.what === line.what && line.at - last.at < ONE_SITTING_MS;
   return [...(goesOn ? history.slice(0, -1) : history), line];
 }

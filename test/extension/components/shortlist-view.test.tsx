@@ -107,6 +107,35 @@ it('declines only with a reason', async () => {
   expect(textsOf('.plan-line')[0]).toBe('Declined because: No staff this year');
 });
 
+it('shows the cautions before talks, and goes on when the officer wants to', async () => {
+  const cautions = [{ id: 'single-funder' as const, because: 'only one source of money is named' }];
+  await fakeBrowser.storage.local.set(storageOf(deskOf([], [sampleItem(1, 'Bangkok', {}, { cautions })])));
+  await open();
+  await choose(the<HTMLSelectElement>('.stage select'), 'talks');
+  expect(document.activeElement?.textContent).toBe('Before “In talks”');
+  expect(textsOf('.gate .cautions li')).toEqual(['Only one source of money is named.']);
+  expect(the('.gate').textContent).toContain('names no caution here');
+  expect(await first()).toMatchObject({ stage: 'found' });
+  await click(the('.gate .primary'));
+  await wait(20);
+  expect(await first()).toMatchObject({ stage: 'talks' });
+  expect(document.activeElement).toBe(the('.stage select'));
+});
+
+it('asks before an agreement what each side gets, and keeps the answers when the officer stays', async () => {
+  await open();
+  await choose(the<HTMLSelectElement>('.stage select'), 'agreed');
+  await click(the('[aria-label="Political support: Bangkok"]'));
+  await wait(20);
+  const gets = the<HTMLTextAreaElement>('.gate textarea');
+  await type(gets, 'Drainage plans');
+  gets.dispatchEvent(new Event('change', { bubbles: true }));
+  await wait(20);
+  expect(the('.gate .primary').textContent).toBe('Go on to “Agreed”, 8 open');
+  await click(the('.gate-actions .button:last-child'));
+  expect(await first()).toMatchObject({ stage: 'found', checklist: { met: ['political-support:partner'], gets: { home: 'Drainage plans', partner: '' } } });
+});
+
 it('keeps tags and a next step, says what is overdue, and tells of it in the history', async () => {
   await open();
   await change(the<HTMLInputElement>('[id$="-tags"]'), 'port, Port, embassy');
@@ -142,7 +171,7 @@ it('says when the browser has no more room, and keeps what is on the screen', as
   await open();
   const { set } = fakeBrowser.storage.local;
   fakeBrowser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-  await choose(the<HTMLSelectElement>('.stage select'), 'talks');
+  await choose(the<HTMLSelectElement>('.stage select'), 'contacted');
   fakeBrowser.storage.local.set = set;
   expect(shortlist.full).toBe(true);
   expect(await first()).toMatchObject({ stage: 'found' });
