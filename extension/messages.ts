@@ -1,5 +1,5 @@
 import type { SchemeFilters } from './services/scheme-filters';
-import type { Stage } from './services/shortlist';
+import { shortlistMessages } from './shortlist-messages';
 
 /** Every text of the extension that is not part of the shared components, in English. */
 export const messages = {
@@ -67,31 +67,7 @@ export const messages = {
     within: (days: number) => (days < 28 ? `within ${days / 7} weeks` : days < 60 ? 'within a month' : days < 365 ? `within ${Math.round(days / 30)} months` : 'within a year'),
     chip: (name: string, value: string) => (value ? `${name}: ${value}` : name),
   },
-  shortlist: {
-    empty: 'No city saved yet',
-    emptyNext: 'Press the star on a partner city, or S when it has the focus. Saved cities stay here without a connection.',
-    note: 'Note',
-    notePlaceholder: 'What do you know, whom do you know there?',
-    noteSaved: 'Note saved',
-    stage: 'Stage',
-    stages: { found: 'Found', contacted: 'First contact', talks: 'In talks', agreed: 'Agreed', 'not-now': 'Not now' } satisfies Record<Stage, string>,
-    remove: 'Remove',
-    removeName: (city: string) => `Remove ${city} from the shortlist`,
-    removed: (city: string) => `${city} was removed.`,
-    savedNow: (city: string) => `${city} is on the shortlist.`,
-    undo: 'Undo',
-    savedFor: 'Saved for',
-    savedOn: (date: string, data: string) => `Saved ${date} · data ${data}`,
-    export: 'Export as JSON',
-    fileName: 'jumelles-shortlist.json',
-    damagedTitle: (count: number) => (count === 1 ? 'One saved city could not be read' : `${count} saved cities could not be read`),
-    damaged: 'It is kept aside and not lost. Save it as a file for the person who looks after the extension, then let it go.',
-    damagedSave: 'Save as file',
-    damagedForget: 'Let go',
-    damagedFile: 'jumelles-unreadable.json',
-    damagedSettings: 'Your settings could not be read',
-    damagedSettingsNext: 'The defaults hold until you set them again. The old ones are kept aside.',
-  },
+  shortlist: shortlistMessages,
   keys: {
     title: 'Keys',
     close: 'Close',

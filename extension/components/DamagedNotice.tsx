@@ -1,7 +1,7 @@
 import { Notice } from '../../shared/components/Notice';
 import { messages } from '../messages';
 import { download } from '../services/download';
-import type { SetAside } from '../services/stored';
+import type { SetAside } from '../services/set-aside';
 
 const { shortlist: words } = messages;
 

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Finder } from '../../shared/client/use-finder';
 import { MatchFilters } from '../../shared/components/MatchFilters';
 import { Notice } from '../../shared/components/Notice';
@@ -11,9 +12,10 @@ import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { api } from '../services/api';
 import type { Capture } from '../services/capture';
+import { needOf, needWith } from '../services/need';
 import { openOptions } from '../services/options-page';
 import type { Settings } from '../services/settings';
-import { itemOf } from '../services/shortlist';
+import { itemId, itemOf } from '../services/shortlist-item';
 import { FirstRun } from './FirstRun';
 
 export interface MatchViewProps {
@@ -36,11 +38,17 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
     problemField.current?.focus();
   }
 
+  const { desk } = shortlist;
+  const need = useMemo(() => desk && needWith(desk.needs.values(), problem.text, problem.capturedAt), [desk, problem.text, problem.capturedAt]);
+  const savedIds = useMemo(() => new Set(desk && need ? [...desk.items.values()].filter(({ needId }) => needId === need.id).map(({ partner }) => partner.city.id) : []), [desk, need]);
+
   function toggleSaved(partner: Partner) {
-    if (shortlist.ids.has(partner.city.id)) return void shortlist.remove(partner.city.id);
+    if (need && savedIds.has(partner.city.id)) return void shortlist.remove(itemId({ needId: need.id, partner }));
     if (!answer) return;
-    const { text, source } = problem;
-    void shortlist.save(itemOf(partner, { problem: { text, ...(source && { source }) }, home: answer.home, dataVersion: answer.dataVersion, savedAt: Date.now() }));
+    const savedAt = Date.now();
+    const { text, source, capturedAt } = problem;
+    const kept = need ?? needOf({ quote: text.trim(), ...source, at: capturedAt ?? savedAt });
+    void shortlist.save(kept, itemOf(partner, { needId: kept.id, home: answer.home, dataVersion: answer.dataVersion, savedAt }));
   }
 
   return (
@@ -62,7 +70,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
           <MatchFilters filters={finder.filters} onChange={finder.setFilters} hasHome={answer.home !== null} />
         </ThemeChips>
       )}
-      <Results state={state} onRetry={() => void finder.match()} onSettings={openOptions} loadEntry={api.entry} onSave={toggleSaved} savedIds={shortlist.ids} />
+      <Results state={state} onRetry={() => void finder.match()} onSettings={openOptions} loadEntry={api.entry} onSave={toggleSaved} savedIds={savedIds} />
       {phase === 'idle' && !problem.text && <Steps />}
       <ResultFooter answer={answer} server={settings.server} />
     </>

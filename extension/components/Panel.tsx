@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFinder } from '../../shared/client/use-finder';
+import { Notice } from '../../shared/components/Notice';
 import { useCardKeys } from '../../shared/components/use-card-keys';
 import { useCapture } from '../hooks/use-capture';
 import { useShortlist } from '../hooks/use-shortlist';
 import { useSetAside, useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
 import { api } from '../services/api';
-import { settingsStore } from '../services/settings';
 import type { Capture } from '../services/capture';
+import { deskStore } from '../services/desk-store';
+import { settingsStore } from '../services/settings';
 import type { Settings } from '../services/settings';
-import { shortlistStore } from '../services/shortlist';
 import { DamagedNotice } from './DamagedNotice';
 import { KeysHelp } from './KeysHelp';
 import { LookupView } from './LookupView';
@@ -32,7 +33,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   const shortlist = useShortlist();
   const [capture, forgetCapture] = useCapture();
   const [damaged, forgetDamaged] = useSetAside(settingsStore, settings);
-  const [lost, forgetLost] = useSetAside(shortlistStore, shortlist.items);
+  const [lost, forgetLost] = useSetAside(deskStore, shortlist.desk);
   const problemField = useRef<HTMLTextAreaElement>(null);
   const { replace, match } = finder;
   const { matchAtOnce } = settings;
@@ -61,10 +62,15 @@ function LoadedPanel({ settings }: { settings: Settings }) {
 
   return (
     <>
-      <PanelHeader view={view} onView={setView} settings={settings} saved={shortlist.ids.size} onKeys={() => setKeysShown(true)} />
+      <PanelHeader view={view} onView={setView} settings={settings} saved={shortlist.desk?.items.size ?? 0} onKeys={() => setKeysShown(true)} />
       <main>
         {damaged.length > 0 && <DamagedNotice title={messages.shortlist.damagedSettings} text={messages.shortlist.damagedSettingsNext} parts={damaged} onForget={forgetDamaged} />}
         {lost.length > 0 && <DamagedNotice title={messages.shortlist.damagedTitle(lost.length)} text={messages.shortlist.damaged} parts={lost} onForget={forgetLost} />}
+        {shortlist.full && (
+          <Notice title={messages.shortlist.full} tone="warning" icon="warning" urgent>
+            <p>{messages.shortlist.fullNext}</p>
+          </Notice>
+        )}
         {/* every view stays in the page, so that a list keeps its place and a search its words */}
         <div hidden={view !== 'match'}>
           <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} />

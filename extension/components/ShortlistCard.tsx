@@ -1,25 +1,45 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { Cautions } from '../../shared/components/Cautions';
-import { momentInWords, numberInWords, sentence } from '../../shared/components/format';
+import { dateInWords, momentInWords, numberInWords, sentence } from '../../shared/components/format';
 import { Icon } from '../../shared/components/Icon';
 import { messages as shared } from '../../shared/components/messages';
 import { PartnerDetails } from '../../shared/components/PartnerDetails';
 import { ScoreBar } from '../../shared/components/ScoreBar';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
-import { STAGES } from '../services/shortlist';
-import type { ShortlistItem } from '../services/shortlist';
+import { needText } from '../services/need';
+import type { Need } from '../services/need';
+import { itemId } from '../services/shortlist-item';
+import type { ShortlistItem, Stage } from '../services/shortlist-item';
+import { answered } from '../services/stage-gates';
+import { AgreementChecklist } from './AgreementChecklist';
+import { ShortlistNote } from './ShortlistNote';
+import { ShortlistPlan } from './ShortlistPlan';
+import { StageField } from './StageField';
 
 const { shortlist: words } = messages;
-const TYPING_PAUSE_MS = 400;
 
-/** A saved city: the problem it was saved for, score, reasons, a note that saves itself, and the stage. */
-export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistItem; onChange: Shortlist['change']; onRemove: Shortlist['remove'] }) {
+/** Stages in which the checklist stays at hand. */
+const CHECKED: ReadonlySet<Stage> = new Set(['talks', 'agreed', 'project']);
+
+export interface ShortlistCardProps {
+  item: ShortlistItem;
+  /** Shown as what the city was saved for; absent where the need stands above the list. */
+  need?: Need;
+  /** The day of today, `YYYY-MM-DD`. */
+  today: string;
+  onChange: Shortlist['change'];
+  onRemove: Shortlist['remove'];
+}
+
+/** A saved city: score, reasons, what it was saved for, note, stage, plan. */
+export function ShortlistCard({ item, need, today, onChange, onRemove }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { partner, problem } = item;
+  const { partner } = item;
   const { city } = partner;
   const first = partner.reasons[0];
+  const { done, of } = answered(item.checklist);
   return (
     <article class="card partner" aria-labelledby={`${id}-name`} data-card>
       <header class="card-head">
@@ -40,39 +60,34 @@ export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistIte
             <b>{Math.round(partner.score)}</b> {shared.score.fit}
           </span>
         </p>
-        <button type="button" class="icon-button" aria-label={words.removeName(city.name)} title={words.remove} onClick={() => void onRemove(city.id)}>
+        <button type="button" class="icon-button" aria-label={words.removeName(city.name)} title={words.remove} onClick={() => void onRemove(itemId(item))}>
           <Icon name="cross" />
         </button>
       </header>
       <ScoreBar reasons={partner.reasons} />
       {first && <p class="first-reason">{sentence(first.because)}</p>}
-      <p class="saved-for">
-        <span class="quiet">{words.savedFor}</span> <q>{problem.text}</q>
-      </p>
+      {need && (
+        <p class="saved-for">
+          <span class="quiet">{words.savedFor}</span> <q>{needText(need) || words.noWords}</q>
+        </p>
+      )}
       <Cautions cautions={partner.cautions} />
-      <Note item={item} onChange={onChange} />
+      <Plans item={item} today={today} />
+      <ShortlistNote note={item.note} onKeep={(note) => onChange(itemId(item), { note })} />
       <div class="card-foot">
-        <label class="stage">
-          {words.stage}
-          <select
-            value={item.stage}
-            onChange={(event) => {
-              const stage = STAGES.find((name) => name === event.currentTarget.value);
-              if (stage) void onChange(city.id, { stage });
-            }}
-          >
-            {STAGES.map((stage) => (
-              <option key={stage} value={stage}>
-                {words.stages[stage]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <StageField item={item} onChange={onChange} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? shared.partner.less : shared.partner.details}, ${city.name}`} onClick={() => setOpen(!open)}>
           {open ? shared.partner.less : shared.partner.details}
           <Icon name="chevron" />
         </button>
       </div>
+      <ShortlistPlan item={item} onChange={onChange} />
+      {CHECKED.has(item.stage) && (
+        <details class="plan">
+          <summary>{words.checklist(done, of)}</summary>
+          <AgreementChecklist item={item} onChange={onChange} />
+        </details>
+      )}
       <div id={`${id}-more`} hidden={!open}>
         {open && (
           <>
@@ -85,53 +100,27 @@ export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistIte
   );
 }
 
-function Note({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['change'] }) {
-  const id = useId();
-  const [text, setText] = useState(item.note);
-  const [saved, setSaved] = useState(false);
-  const pending = useRef<string | null>(null);
-  const cityId = item.partner.city.id;
-  const flush = useRef(async () => {});
-  flush.current = async () => {
-    if (pending.current === null) return;
-    const note = pending.current;
-    pending.current = null;
-    await onChange(cityId, { note });
-    setSaved(true);
-  };
-
-  useEffect(() => {
-    const timer = setTimeout(() => void flush.current(), TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-
-  useEffect(() => {
-    // a panel that is closed in the middle of a word still keeps it
-    const onHide = () => void flush.current();
-    addEventListener('pagehide', onHide);
-    return () => {
-      removeEventListener('pagehide', onHide);
-      void flush.current();
-    };
-  }, []);
-
+function Plans({ item: { tags, nextStep, stage, reason }, today }: { item: ShortlistItem; today: string }) {
+  const { text, date } = nextStep;
   return (
-    <div class="note">
-      {/* the output stays outside the label: inside, it would be what the label names */}
-      <label for={id}>{words.note}</label> <output class="quiet">{saved && words.noteSaved}</output>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={10_000}
-        placeholder={words.notePlaceholder}
-        value={text}
-        onInput={(event) => {
-          pending.current = event.currentTarget.value;
-          setSaved(false);
-          setText(event.currentTarget.value);
-        }}
-        onBlur={() => void flush.current()}
-      />
-    </div>
+    <>
+      {stage === 'declined' && reason && (
+        <p class="plan-line">
+          <b>{words.declinedBecause}</b> {reason}
+        </p>
+      )}
+      {(text || date) && (
+        <p class="plan-line">
+          <b>{words.nextStep}</b> {text} {date && <time dateTime={date}>{dateInWords(date)}</time>} {date && date < today && <span class="status unverified">{words.overdue}</span>}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <ul class="tags" aria-label={words.tagsSet}>
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

@@ -1,34 +1,69 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { download } from '../services/download';
+import { itemId } from '../services/shortlist-item';
+import { findItems, WHOLE_LIST } from '../services/shortlist-search';
+import { NeedCard } from './NeedCard';
 import { ShortlistCard } from './ShortlistCard';
+import { ShortlistTools } from './ShortlistTools';
 
 const { shortlist: words } = messages;
 
-/** The saved cities, readable without a connection. */
+/** Cards drawn at a time: more would make typing and scrolling slow. */
+const PAGE = 25;
+
+/** The saved cities by need, readable without a connection. */
 export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
-  const { items } = shortlist;
-  if (!items) return null;
-  if (items.length === 0) {
+  const { desk, query, setQuery } = shortlist;
+  const [drawn, setDrawn] = useState(PAGE);
+  const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
+  useEffect(() => setDrawn(PAGE), [query]);
+  const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
+
+  if (!desk) return <p class="quiet">{words.loading}</p>;
+  if (desk.items.size === 0) {
     return (
       <Notice title={words.empty} icon="star">
         <p>{words.emptyNext}</p>
       </Notice>
     );
   }
+  const need = query.need === null ? undefined : desk.needs.get(query.need);
   return (
     <section class="shortlist" aria-label={messages.views.shortlist}>
       <h2 class="visually-hidden">{messages.views.shortlist}</h2>
+      <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
+      {need && <NeedCard key={need.id} need={need} onRename={shortlist.rename} />}
+      <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
+      {found.length === 0 && (
+        <Notice
+          title={words.none}
+          icon="question"
+          actions={
+            <button type="button" class="button" onClick={() => setQuery(WHOLE_LIST)}>
+              {words.clearFilters}
+            </button>
+          }
+        >
+          <p>{words.noneNext}</p>
+        </Notice>
+      )}
       <ol class="cards">
-        {items.map((item) => (
-          <li key={item.partner.city.id}>
-            <ShortlistCard item={item} onChange={shortlist.change} onRemove={shortlist.remove} />
+        {found.slice(0, drawn).map((item) => (
+          <li key={itemId(item)}>
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} />
           </li>
         ))}
       </ol>
+      {found.length > drawn && (
+        <button type="button" class="button more-cards" onClick={() => setDrawn(drawn + PAGE)}>
+          {words.more(Math.min(PAGE, found.length - drawn))}
+        </button>
+      )}
       <p class="shortlist-foot">
-        <button type="button" class="button" onClick={() => download(words.fileName, items)}>
+        <button type="button" class="button" onClick={() => download(words.fileName, [...desk.items.values()])}>
           {words.export}
         </button>
       </p>

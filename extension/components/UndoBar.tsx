@@ -1,33 +1,36 @@
 import { useEffect } from 'preact/hooks';
 import { Icon } from '../../shared/components/Icon';
-import type { Shortlist } from '../hooks/use-shortlist';
+import type { Shortlist, Told } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 
 const { shortlist: words } = messages;
 
-const SAVED_SHOWN_MS = 5_000;
+const SHOWN_MS = 8_000;
 
-/** Says what was saved or removed and offers to undo it. A removal stays until it is answered; a saving, which the star undoes as well, goes by itself. */
+/** Changes that take something out of sight stay undoable until they are answered. */
+const STAYS: ReadonlySet<Told['kind']> = new Set(['removed']);
+
+/** Says what was done last and offers to undo it; what a second press undoes as well goes by itself. */
 export function UndoBar({ shortlist }: { shortlist: Shortlist }) {
   const { event, undo, dismiss } = shortlist;
   useEffect(() => {
-    if (event?.kind !== 'saved') return;
-    const timer = setTimeout(dismiss, SAVED_SHOWN_MS);
+    if (!event || STAYS.has(event.kind)) return;
+    const timer = setTimeout(dismiss, SHOWN_MS);
     return () => clearTimeout(timer);
   }, [event, dismiss]);
-  const city = event?.item.partner.city.name ?? '';
+  const undoable = event !== null && event.after.needs.size + event.after.items.size > 0;
   return (
     <div class={event ? 'undo-bar' : 'undo-bar empty'}>
-      <output>{event && (event.kind === 'saved' ? words.savedNow(city) : words.removed(city))}</output>
+      <output>{event && words.told[event.kind](event.name)}</output>
+      {undoable && (
+        <button type="button" class="button" onClick={() => void undo()}>
+          {words.undo}
+        </button>
+      )}
       {event && (
-        <>
-          <button type="button" class="button" onClick={() => void undo()}>
-            {words.undo}
-          </button>
-          <button type="button" class="icon-button" aria-label={messages.keys.close} onClick={dismiss}>
-            <Icon name="cross" />
-          </button>
-        </>
+        <button type="button" class="icon-button" aria-label={messages.keys.close} onClick={dismiss}>
+          <Icon name="cross" />
+        </button>
       )}
     </div>
   );

@@ -1,49 +1,97 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import { shortlistStore, withChange, withRestored, withSaved, withoutCity } from '../services/shortlist';
-import type { ShortlistItem } from '../services/shortlist';
-import { useStored } from './use-stored';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { touchedBy, undoOf, withEdit } from '../services/desk';
+import type { Desk, DeskEdit } from '../services/desk';
+import { filling, naming, removing, saving } from '../services/desk-changes';
+import { deskStore } from '../services/desk-store';
+import type { Need } from '../services/need';
+import { itemId } from '../services/shortlist-item';
+import type { ItemFields, ShortlistItem } from '../services/shortlist-item';
+import { WHOLE_LIST } from '../services/shortlist-search';
+import type { ShortlistQuery } from '../services/shortlist-search';
+import { isFull } from '../services/storage-full';
 
-/** A change that can be undone: the item, and where it stood when it was removed. */
-export interface ShortlistEvent {
-  kind: 'saved' | 'removed';
-  item: ShortlistItem;
-  at: number;
+/** What was done last: its kind and the name it was done to. */
+export interface Told {
+  kind: 'saved' | 'known' | 'removed' | 'stage' | 'tags' | 'next-step' | 'named';
+  name: string;
 }
 
-/** The shortlist with its changes; the last saving or removal is kept for undo. */
+/** A change that can be undone. */
+export interface ShortlistEvent extends Told {
+  before: DeskEdit;
+  after: DeskEdit;
+}
+
+/** The officer's desk with its changes; the last one is kept for undo. `desk` is null until it has been read. */
 export function useShortlist() {
-  const items = useStored(shortlistStore);
+  const [desk, setDesk] = useState<Desk | null>(null);
   const [event, setEvent] = useState<ShortlistEvent | null>(null);
-  const ids = useMemo(() => new Set((items ?? []).map((item) => item.partner.city.id)), [items]);
+  const [full, setFull] = useState(false);
+  const [query, setQuery] = useState<ShortlistQuery>(WHOLE_LIST);
 
-  const save = useCallback(async (item: ShortlistItem) => {
-    await shortlistStore.update((list) => withSaved(list, item));
-    setEvent({ kind: 'saved', item, at: 0 });
-  }, []);
-
-  const remove = useCallback(async (cityId: number) => {
-    let removed: ShortlistEvent | null = null;
-    await shortlistStore.update((list) => {
-      const at = list.findIndex((item) => item.partner.city.id === cityId);
-      const item = list[at];
-      if (item) removed = { kind: 'removed', item, at };
-      return withoutCity(list, cityId);
+  useEffect(() => {
+    let current = true;
+    const missed: DeskEdit[] = [];
+    const stop = deskStore.watch((edit) => {
+      missed.push(edit);
+      setDesk((known) => known && withEdit(known, edit));
     });
-    setEvent(removed);
+    void deskStore.read().then((read) => current && setDesk(missed.reduce(withEdit, read)));
+    return () => {
+      current = false;
+      stop();
+    };
   }, []);
+
+  /** Makes one change; without `told` it is none that the undo bar speaks of. */
+  const make = useCallback(async (ids: { needs?: string[]; items?: string[] }, change: (now: Desk) => DeskEdit, told?: (made: DeskEdit) => Told | null) => {
+    try {
+      const { before, after } = await deskStore.change(ids, change);
+      setFull(false);
+      const line = told?.(after);
+      if (line) setEvent({ ...line, before: touchedBy(before, after), after });
+      return true;
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      setFull(true);
+      return false;
+    }
+  }, []);
+
+  const save = useCallback(
+    (need: Need, item: ShortlistItem) => make({ needs: [need.id], items: [itemId(item)] }, (now) => saving(now, need, item), (made) => ({ kind: made.items.size > 0 ? 'saved' : 'known', name: item.partner.city.name })),
+    [make],
+  );
+
+  const remove = useCallback(
+    (id: string) => {
+      const item = desk?.items.get(id);
+      if (!desk || !item) return Promise.resolve(false);
+      const edit = removing(desk, id);
+      return make({ needs: [...edit.needs.keys()], items: [id] }, () => edit, () => ({ kind: 'removed', name: item.partner.city.name }));
+    },
+    [desk, make],
+  );
+
+  const change = useCallback(
+    (id: string, fields: Partial<ItemFields>, kind?: Told['kind']) =>
+      make({ items: [id] }, (now) => filling(now, id, fields, Date.now()), (made) => {
+        const name = made.items.get(id)?.partner.city.name;
+        return kind && name !== undefined ? { kind, name } : null;
+      }),
+    [make],
+  );
+
+  const rename = useCallback((id: string, title: string) => make({ needs: [id] }, (now) => naming(now, id, title), (made) => (made.needs.size > 0 ? { kind: 'named', name: title } : null)), [make]);
 
   const undo = useCallback(async () => {
     if (!event) return;
-    const { kind, item, at } = event;
+    const { before, after } = event;
     setEvent(null);
-    await shortlistStore.update((list) => (kind === 'saved' ? withoutCity(list, item.partner.city.id) : withRestored(list, item, at)));
-  }, [event]);
+    await make({ needs: [...after.needs.keys()], items: [...after.items.keys()] }, (now) => undoOf(now, before, after));
+  }, [event, make]);
 
-  const change = useCallback(async (cityId: number, patch: Partial<Pick<ShortlistItem, 'note' | 'stage'>>) => {
-    await shortlistStore.update((list) => withChange(list, cityId, patch));
-  }, []);
-
-  return { items, ids, event, save, remove, undo, change, dismiss: useCallback(() => setEvent(null), []) };
+  return { desk, event, full, query, setQuery, save, remove, change, rename, undo, dismiss: useCallback(() => setEvent(null), []) };
 }
 
 export type Shortlist = ReturnType<typeof useShortlist>;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SetAside, Stored } from '../services/stored';
+import type { SetAside } from '../services/set-aside';
+import type { KeepsAside, Stored } from '../services/stored';
 
 /** A stored value as it stands now, in every window; null until it has been read. */
 export function useStored<T>(store: Stored<T>): T | null {
@@ -17,7 +18,7 @@ export function useStored<T>(store: Stored<T>): T | null {
 }
 
 /** Parts of a stored value that could not be read and are kept aside; looked for again whenever `value` changes. */
-export function useSetAside<T>(store: Stored<T>, value: T | null): [SetAside[], () => Promise<void>] {
+export function useSetAside(store: KeepsAside, value: unknown): [SetAside[], () => Promise<void>] {
   const [parts, setParts] = useState<SetAside[]>([]);
   useEffect(() => {
     if (value !== null) void store.setAside().then(setParts);

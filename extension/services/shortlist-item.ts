@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { city } from '../../shared/contract/city';
+import { partner } from '../../shared/contract/match';
+import type { Partner } from '../../shared/contract/match';
+import { isoDate } from '../../shared/contract/source';
+
+/** How far a possible partnership has come. */
+export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'project', 'dormant', 'declined'] as const;
+
+/** What a line of the history tells of. */
+const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'merged', 'imported'] as const;
+
+const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
+
+/** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
+const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(2_000), partner: z.string().max(2_000) }) });
+
+/** A city saved for a need, with all that is needed to read it without a connection. `reason` tells why it was declined; times are milliseconds since 1970. */
+export const shortlistItem = z.object({
+  needId: z.string(),
+  partner,
+  home: city.nullable(),
+  dataVersion: z.string(),
+  note: z.string().max(10_000),
+  tags: z.array(z.string().min(1).max(60)).max(50),
+  stage: z.enum(STAGES),
+  reason: z.string().max(1_000),
+  nextStep: z.object({ text: z.string().max(500), date: isoDate.nullable() }),
+  checklist,
+  history: z.array(change),
+  savedAt: z.number(),
+});
+
+export type ShortlistItem = z.infer<typeof shortlistItem>;
+export type Stage = (typeof STAGES)[number];
+export type ItemChange = z.infer<typeof change>;
+/** The fields an officer fills in. */
+export type ItemFields = Pick<ShortlistItem, 'note' | 'tags' | 'stage' | 'reason' | 'nextStep' | 'checklist'>;
+
+/** What is written bit by bit; within this time it is one line of the history. */
+const WRITTEN: ReadonlySet<ItemChange['what']> = new Set(['note', 'checklist']);
+const ONE_SITTING_MS = 3_600_000;
+
+/** What tells an item from all others: one city can be saved once for a need. */
+export const itemId = ({ needId, partner }: Pick<ShortlistItem, 'needId' | 'partner'>): string => `${needId}:${partner.city.id}`;
+
+/** What is saved of a ranked city. */
+export function itemOf(ranked: Partner, context: Pick<ShortlistItem, 'needId' | 'home' | 'dataVersion' | 'savedAt'>): ShortlistItem {
+  return { partner: ranked, ...context, note: '', tags: [], stage: 'found', reason: '', nextStep: { text: '', date: null }, checklist: { met: [], gets: { home: '', partner: '' } }, history: [{ at: context.savedAt, what: 'saved' }] };
+}
+
+/** An item with fields changed and the change written into its history; the same item when nothing differs. */
+export function withFields(item: ShortlistItem, fields: Partial<ItemFields>, at: number): ShortlistItem {
+  const changed = { ...item, ...fields };
+  const lines = linesOf(item, changed, at);
+  const sameFields = changed.reason === item.reason && lines.length === 0;
+  return sameFields ? item : { ...changed, history: lines.reduce(withLine, item.history) };
+}
+
+/** Tags as an officer types them, between commas: without blanks around them, each once whatever its letters' size. */
+export function tagsOf(typed: string): string[] {
+  const tags = new Map<string, string>();
+  for (const part of typed.split(',')) {
+    const tag = part.replace(/\s+/g, ' ').trim().slice(0, 60);
+    if (tag && !tags.has(tag.toLowerCase())) tags.set(tag.toLowerCase(), tag);
+  }
+  return [...tags.values()].slice(0, 50);
+}
+
+/** A next step in one line; empty when there is none. */
+export const stepInWords = ({ text, date }: ShortlistItem['nextStep']): string => [text, date].filter(Boolean).join(' · ');
+
+function linesOf(item: ShortlistItem, changed: ShortlistItem, at: number): ItemChange[] {
+  const [stepBefore, stepNow] = [stepInWords(item.nextStep), stepInWords(changed.nextStep)];
+  const [tagsBefore, tagsNow] = [item.tags.join(', '), changed.tags.join(', ')];
+  const sameList = changed.checklist === item.checklist || JSON.stringify(changed.checklist) === JSON.stringify(item.checklist);
+  return [
+    ...(changed.stage === item.stage ? [] : [{ at, what: 'stage' as const, from: item.stage, to: changed.stage, ...(changed.reason && { because: changed.reason }) }]),
+    ...(changed.note === item.note ? [] : [{ at, what: 'note' as const }]),
+    ...(sameList ? [] : [{ at, what: 'checklist' as const }]),
+    ...(tagsBefore === tagsNow ? [] : [{ at, what: 'tags' as const, from: tagsBefore, to: tagsNow }]),
+    ...(stepBefore === stepNow ? [] : [{ at, what: 'next-step' as const, from: stepBefore, to: stepNow }]),
+  ];
+}
+
+function withLine(history: readonly ItemChange[], line: ItemChange): ItemChange[] {
+  const last = history.at(-1);
+  const goesOn = WRITTEN.has(line.what) && last?.what === line.what && line.at - last.at < ONE_SITTING_MS;
+  return [...(goesOn ? history.slice(0, -1) : history), line];
+}
