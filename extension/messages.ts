@@ -1,8 +1,9 @@
 import type { SchemeFilters } from './services/scheme-filters';
 import { shortlistMessages } from './shortlist-messages';
+import { spoken, type Texts } from '../shared/language/spoken';
 
 /** Every text of the extension that is not part of the shared components, in English. */
-export const messages = {
+const english = {
   menu: 'Find partners for this',
   views: { label: 'Views', match: 'Match', lookup: 'Look up', shortlist: 'Shortlist' },
   header: {
@@ -116,3 +117,8 @@ export const messages = {
     saved: 'Saved.',
   },
 };
+
+export type Messages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const messages: Messages = spoken({ en: english });

@@ -1,6 +1,7 @@
 import type { Told } from './hooks/use-shortlist';
 import type { ItemChange, Stage } from './services/shortlist-item';
 import type { Sort } from './services/shortlist-search';
+import { spoken, type Texts } from '../shared/language/spoken';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
@@ -15,7 +16,7 @@ const stages = {
 } satisfies Record<Stage, string>;
 
 /** Every text of the shortlist, in English. */
-export const shortlistMessages = {
+const english = {
   empty: 'No city saved yet',
   emptyNext: 'Press the star on a partner city, or S when it has the focus. Saved cities stay here without a connection.',
   loading: 'Opening the shortlist…',
@@ -110,3 +111,8 @@ export const shortlistMessages = {
   damagedSettings: 'Your settings could not be read',
   damagedSettingsNext: 'The defaults hold until you set them again. The old ones are kept aside.',
 };
+
+export type ShortlistMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const shortlistMessages: ShortlistMessages = spoken({ en: english });

@@ -3,8 +3,8 @@ import { countryList } from '../../shared/components/country-list';
 import { Icon } from '../../shared/components/Icon';
 import { messages as shared } from '../../shared/components/messages';
 import type { City } from '../../shared/contract/city';
-import { SCHEME_KINDS, SCHEME_STATUSES } from '../../shared/framework/facets';
-import { THEMES } from '../../shared/framework/themes';
+import { SCHEME_STATUSES } from '../../shared/framework/facets';
+import { labels } from '../../shared/language/labels';
 import { messages } from '../messages';
 import { NO_FILTERS, setFilters, WINDOWS } from '../services/scheme-filters';
 import type { SchemeFilters } from '../services/scheme-filters';
@@ -35,8 +35,8 @@ export function SchemeFilterPanel({ filters, onChange, home }: SchemeFilterPanel
       <details class="filters">
         <summary ref={summary}>{words.label}</summary>
         <div class="choices">
-          <Choice label={words.names.theme} value={filters.theme} options={entriesOf(THEMES)} onChoose={(theme) => set('theme', theme)} />
-          <Choice label={words.names.kind} value={filters.kind} options={entriesOf(SCHEME_KINDS)} onChoose={(kind) => set('kind', kind)} />
+          <Choice label={words.names.theme} value={filters.theme} options={entriesOf(labels.themes)} onChoose={(theme) => set('theme', theme)} />
+          <Choice label={words.names.kind} value={filters.kind} options={entriesOf(labels.schemeKinds)} onChoose={(kind) => set('kind', kind)} />
           {country('country')}
           {country('partnerCountry')}
           <Choice label={words.names.status} value={filters.status} options={entriesOf(SCHEME_STATUSES)} onChoose={(status) => set('status', status)} />
@@ -103,9 +103,9 @@ function entriesOf<T extends string>(vocabulary: Record<T, string>): [T, string]
 function valueInWords(filters: SchemeFilters, name: keyof SchemeFilters, countries: readonly [string, string][]): string {
   switch (name) {
     case 'theme':
-      return filters.theme ? THEMES[filters.theme] : '';
+      return filters.theme ? labels.themes[filters.theme] : '';
     case 'kind':
-      return filters.kind ? SCHEME_KINDS[filters.kind] : '';
+      return filters.kind ? labels.schemeKinds[filters.kind] : '';
     case 'status':
       return filters.status ? SCHEME_STATUSES[filters.status] : '';
     case 'within':

@@ -1,5 +1,7 @@
+import { spoken, type Texts } from '../../shared/language/spoken';
+
 /** Texts of the web page that are not part of the shared components, in English. */
-export const messages = {
+const english = {
   promise: 'Describe a problem of your city. See which cities have solved it or share it, how like yours they are, and which support would pay for working together.',
   home: 'Home city (optional)',
   examples: 'Or try one of these:',
@@ -14,3 +16,8 @@ export const messages = {
   api: 'The HTTP interface is described at',
   thisServer: 'this server',
 } as const;
+
+export type Messages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const messages: Messages = spoken({ en: english });

@@ -1,8 +1,8 @@
 import type { MatchRequest } from '../contract/match';
 import type { Understood } from '../contract/understand';
-import { SUBTHEMES, themeOf } from '../framework/subthemes';
+import { themeOf } from '../framework/subthemes';
 import type { SubthemeId } from '../framework/subthemes';
-import { THEMES } from '../framework/themes';
+import { labels } from '../language/labels';
 import type { ThemeId } from '../framework/themes';
 
 /** The officer's corrections of what was detected; a removed facet stays removed until the problem is replaced. */
@@ -30,11 +30,11 @@ export function chipsOf(understood: Understood, choice: ThemeChoice): Chip[] {
   const removed = new Set<string>(choice.removed);
   const added = choice.added.filter((id) => !understood.themes.some((theme) => theme.id === id && !removed.has(id)));
   const chips: Chip[] = [
-    ...added.map((id): Chip => ({ kind: 'theme', id, label: THEMES[id], words: [], score: 1, added: true })),
-    ...understood.themes.filter(({ id }) => !removed.has(id)).map(({ id, words, score }): Chip => ({ kind: 'theme', id, label: THEMES[id], words, score, added: false })),
+    ...added.map((id): Chip => ({ kind: 'theme', id, label: labels.themes[id], words: [], score: 1, added: true })),
+    ...understood.themes.filter(({ id }) => !removed.has(id)).map(({ id, words, score }): Chip => ({ kind: 'theme', id, label: labels.themes[id], words, score, added: false })),
     ...understood.subthemes
       .filter(({ id }) => !removed.has(id) && !removed.has(themeOf(id)))
-      .map(({ id, words, score }): Chip => ({ kind: 'subtheme', id, label: SUBTHEMES[id][0], words, score, added: false })),
+      .map(({ id, words, score }): Chip => ({ kind: 'subtheme', id, label: labels.subthemes[id], words, score, added: false })),
   ];
   return chips.toSorted((a, b) => b.score - a.score);
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntryWithCities } from '../client/api';
 import type { EntryHit } from '../contract/match';
-import { LINKING_MODALITIES } from '../framework/facets';
+import { labels } from '../language/labels';
 import { EntryDetails } from './EntryDetails';
 import { sentence } from './format';
 import { Icon } from './Icon';
@@ -22,7 +22,7 @@ export interface CaseCardProps {
 export function CaseCard({ hit, rank, load }: CaseCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const facts = [words.kind[hit.kind], hit.years ?? words.yearsUnknown, ...hit.modality.map((slug) => LINKING_MODALITIES[slug].toLowerCase())];
+  const facts = [words.kind[hit.kind], hit.years ?? words.yearsUnknown, ...hit.modality.map((slug) => labels.modalities[slug].toLowerCase())];
   return (
     <article class="card case" aria-labelledby={`${id}-name`} data-card>
       <header class="card-head">

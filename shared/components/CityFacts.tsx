@@ -4,6 +4,7 @@ import { numberInWords } from './format';
 import { messages } from './messages';
 
 const { cityFacts: words } = messages;
+const ORDER = ['population', 'income', 'decentralisation', 'role', 'setting', 'climate', 'languages'] as const;
 
 export interface CityFactsProps {
   facts: Facts;
@@ -14,7 +15,7 @@ export interface CityFactsProps {
 export function CityFacts({ facts, sources }: CityFactsProps) {
   return (
     <dl class="facts">
-      {words.order.map((fact) => {
+      {ORDER.map((fact) => {
         const from = sources.find((source) => source.fact === fact);
         return (
           <Fragment key={fact}>
@@ -36,5 +37,5 @@ function shown(value: Facts[keyof Facts]) {
 }
 
 function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return new Intl.DisplayNames([messages.locale], { type: 'language' }).of(code) ?? code;
 }

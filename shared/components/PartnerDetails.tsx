@@ -1,5 +1,5 @@
 import type { Partner } from '../contract/match';
-import { ORIENTATIONS } from '../framework/facets';
+import { labels } from '../language/labels';
 import { sentence } from './format';
 import { LikenessList } from './LikenessList';
 import { messages } from './messages';
@@ -28,7 +28,7 @@ export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome
         {orientation && (
           <>
             <dt>{words.orientation}</dt>
-            <dd>{ORIENTATIONS[orientation]}</dd>
+            <dd>{labels.orientations[orientation]}</dd>
           </>
         )}
         {partner.confidenceBecause && (

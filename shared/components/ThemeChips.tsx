@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Understood } from '../contract/understand';
 import type { SubthemeId } from '../framework/subthemes';
-import { LINKING_MODALITIES, PARTIES, PROCESS_FOCUSES } from '../framework/facets';
-import { THEMES, THEME_IDS } from '../framework/themes';
+import { THEME_IDS } from '../framework/themes';
 import type { ThemeId } from '../framework/themes';
 import { chipsOf } from '../client/theme-choice';
 import type { Chip, ThemeChoice } from '../client/theme-choice';
+import { labels } from '../language/labels';
 import { Icon } from './Icon';
 import { messages } from './messages';
 
@@ -34,9 +34,9 @@ export function ThemeChips({ understood, choice, onRemove, onAdd, onNoProblem, s
   const shown = all ? chips : chips.slice(0, shownFirst);
   const addable = THEME_IDS.filter((id) => !chips.some((chip) => chip.id === id));
   const noticed = [
-    ...understood.processFocus.map(({ id }) => PROCESS_FOCUSES[id]),
-    ...understood.modalities.map(({ id }) => LINKING_MODALITIES[id]),
-    ...understood.parties.map(({ id }) => PARTIES[id]),
+    ...understood.processFocus.map(({ id }) => labels.processFocuses[id]),
+    ...understood.modalities.map(({ id }) => labels.modalities[id]),
+    ...understood.parties.map(({ id }) => labels.parties[id]),
     ...understood.sdgs.filter(({ score }) => score >= SDG_FLOOR).toSorted((a, b) => b.score - a.score || a.goal - b.goal).slice(0, SDGS_SHOWN).map(({ goal }) => words.sdg(goal)),
     ...understood.places.map(({ city }) => `${city.name}, ${city.countryName}`),
   ];
@@ -59,7 +59,7 @@ export function ThemeChips({ understood, choice, onRemove, onAdd, onNoProblem, s
               <option value="">{words.add}</option>
               {addable.map((id) => (
                 <option key={id} value={id}>
-                  {THEMES[id]}
+                  {labels.themes[id]}
                 </option>
               ))}
             </select>

@@ -2,11 +2,12 @@ import type { FailureKind } from '../client/failure';
 import type { CityFacts } from '../contract/city';
 import type { EligibilityRule } from '../framework/facets';
 import type { ScorePart } from './score-parts';
+import { spoken, type Texts } from '../language/spoken';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 /** Every text of the components that the side panel and the web page share, in English. */
-export const messages = {
+const english = {
   locale: 'en-GB',
   parts: {
     theme: 'theme',
@@ -63,10 +64,9 @@ export const messages = {
   },
   cityFacts: {
     title: 'Facts and their sources',
-    order: ['population', 'income', 'decentralisation', 'role', 'setting', 'climate', 'languages'],
-    names: { population: 'People', income: 'Income of the country', decentralisation: 'Form of state', role: 'Role', setting: 'Setting', climate: 'Climate', region: 'Region', languages: 'Languages' },
+    names: { population: 'People', income: 'Income of the country', decentralisation: 'Form of state', role: 'Role', setting: 'Setting', climate: 'Climate', region: 'Region', languages: 'Languages' } satisfies Record<keyof CityFacts, string>,
     from: (source: string, year: number | null) => (year === null ? `(${source})` : `(${source}, ${year})`),
-  } satisfies { title: string; order: (keyof CityFacts)[]; names: Record<keyof CityFacts, string>; from: (source: string, year: number | null) => string },
+  },
   scheme: {
     status: { open: 'Open', rolling: 'Open all the time', forecast: 'Expected', closed: 'Closed', historic: 'Historic', unverified: 'Not verified' },
     runner: 'Run by',
@@ -263,3 +263,8 @@ export const messages = {
   } satisfies Record<FailureKind, { title: string; next: (server: string) => string }>,
   failureActions: { again: 'Try again', settings: 'Open settings', field: (what: string) => `First field that does not fit: ${what}.` },
 };
+
+export type Messages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const messages: Messages = spoken({ en: english });
