@@ -1,4 +1,5 @@
 import { Brand } from '../../shared/components/Brand';
+import { LanguageSelect } from '../../shared/components/LanguageSelect';
 import { useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
 import { settingsStore } from '../services/settings';
@@ -31,6 +32,7 @@ function LoadedOptions({ settings }: { settings: Settings }) {
       </section>
       <section aria-labelledby="habits">
         <h2 id="habits">{words.habits}</h2>
+        <LanguageSelect />
         <Switch name="matchAtOnce" label={words.matchAtOnce} help={words.matchAtOnceHelp} settings={settings} />
         <Switch name="singleKeys" label={words.singleKeys} help={words.singleKeysHelp} settings={settings} />
         <p class="quiet">{words.shortcut}</p>

@@ -3,6 +3,7 @@ import { createApi } from '../../shared/client/api';
 import { useFinder } from '../../shared/client/use-finder';
 import { Brand } from '../../shared/components/Brand';
 import { CityPicker } from '../../shared/components/CityPicker';
+import { LanguageSelect } from '../../shared/components/LanguageSelect';
 import { MatchFilters } from '../../shared/components/MatchFilters';
 import { ProblemBox } from '../../shared/components/ProblemBox';
 import { ResultFooter } from '../../shared/components/ResultFooter';
@@ -67,6 +68,7 @@ export function App() {
         <p class="quiet">
           {messages.extension} {messages.api} <a href="/docs">/docs</a>.
         </p>
+        <LanguageSelect />
       </footer>
     </div>
   );

@@ -9,6 +9,7 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 /** Every text of the components that the side panel and the web page share, in English. */
 const english = {
   locale: 'en-GB',
+  language: { label: 'Language', asBrowser: 'As in the browser' },
   parts: {
     theme: 'theme',
     experience: 'experience',
