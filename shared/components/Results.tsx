@@ -11,6 +11,7 @@ import { PartnerCard } from './PartnerCard';
 import { ResultTabs } from './ResultTabs';
 import { SchemeCard } from './SchemeCard';
 import { Skeleton } from './Skeleton';
+import { cardId, WorldMap } from './WorldMap';
 
 const { results: words } = messages;
 
@@ -58,9 +59,9 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
             id: 'partners',
             count: partners.length,
             content: (
-              <CardList empty={[words.noPartners, words.noPartnersNext]}>
+              <CardList empty={[words.noPartners, words.noPartnersNext]} above={<WorldMap home={answer.home} partners={partners} />}>
                 {partners.map((partner, index) => (
-                  <li key={partner.city.id}>
+                  <li key={partner.city.id} id={cardId(partner)}>
                     <PartnerCard partner={partner} rank={index + 1} onSave={onSave} saved={savedIds?.has(partner.city.id)} hasHome={answer.home !== null} />
                   </li>
                 ))}
@@ -99,8 +100,15 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
   );
 }
 
-function CardList({ children, empty: [title, next] }: { children: ComponentChildren[]; empty: [string, string] }) {
-  if (children.length > 0) return <ol class="cards">{children}</ol>;
+function CardList({ children, empty: [title, next], above }: { children: ComponentChildren[]; empty: [string, string]; above?: ComponentChildren }) {
+  if (children.length > 0) {
+    return (
+      <>
+        {above}
+        <ol class="cards">{children}</ol>
+      </>
+    );
+  }
   return (
     <Notice title={title} icon="question">
       <p>{next}</p>

@@ -9,6 +9,12 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 /** Every text of the components that the side panel and the web page share, in English. */
 const english = {
   locale: 'en-GB',
+  map: {
+    title: 'Map',
+    label: 'Map of your city and the ranked cities',
+    home: (city: string) => `${city}, your city`,
+    spot: (rank: number, city: string, country: string) => `${rank}. ${city}, ${country}`,
+  },
   language: { label: 'Language', asBrowser: 'As in the browser' },
   parts: {
     theme: 'theme',
