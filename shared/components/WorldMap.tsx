@@ -35,7 +35,7 @@ function Drawing({ home, partners }: WorldMapProps) {
   const spots = places.map((place, rank) => ({ ...place, ...position(parted[rank] ?? place) }));
   const start = home && { city: home, ...position(parted[places.length] ?? view.spot(home)) };
   return (
-    <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} aria-label={words.label} role="group">
+    <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} aria-label={words.label}>
       {land && <path class="land" d={view.land(land)} />}
       {home && spots.map(({ partner }) => partner.links.withHome && <path key={partner.city.id} class="link" d={view.way(home, partner.city)} />)}
       {places.map(({ partner, x, y }, at) => {
@@ -43,7 +43,8 @@ function Drawing({ home, partners }: WorldMapProps) {
         return shown && Math.hypot(shown.x - x, shown.y - y) > 2 && <path key={partner.city.id} class="moved" d={`M${x},${y}L${shown.x},${shown.y}`} />;
       })}
       {start && (
-        <g class="home" role="img" aria-label={words.home(start.city.name)}>
+        <g class="home">
+          <title>{words.home(start.city.name)}</title>
           <circle cx={start.x} cy={start.y} r="5" />
           <text x={start.x + 8} y={start.y + 3}>
             {start.city.name}

@@ -37,6 +37,13 @@ const ZONE_CITIES = new Map([
 /** The shared texts in Spanish. */
 export const spanish: Messages = {
   locale: 'es-ES',
+  map: {
+    title: 'Mapa',
+    label: 'Mapa de su ciudad y de las ciudades clasificadas',
+    home: (city) => `${city}, su ciudad`,
+    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
+  },
+  language: { label: 'Idioma', asBrowser: 'Como el navegador' },
   parts: {
     theme: 'tema',
     experience: 'experiencia',

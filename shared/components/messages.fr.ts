@@ -19,6 +19,13 @@ const ZONE_CITIES = new Map([
 /** The shared texts in French. */
 export const french: Messages = {
   locale: 'fr-FR',
+  map: {
+    title: 'Carte',
+    label: 'Carte de votre ville et des villes classées',
+    home: (city) => `${city}, votre ville`,
+    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
+  },
+  language: { label: 'Langue', asBrowser: 'Comme le navigateur' },
   parts: {
     theme: 'thème',
     experience: 'expérience',

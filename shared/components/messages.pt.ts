@@ -8,6 +8,13 @@ export const inhabitants = (count: string) => (/lhão$|lhões$/.test(count) ? `$
 /** The shared texts in Portuguese. */
 export const portuguese: Messages = {
   locale: 'pt-BR',
+  map: {
+    title: 'Mapa',
+    label: 'Mapa da sua cidade e das cidades classificadas',
+    home: (city) => `${city}, a sua cidade`,
+    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
+  },
+  language: { label: 'Idioma', asBrowser: 'Como no navegador' },
   parts: {
     theme: 'tema',
     experience: 'experiência',
