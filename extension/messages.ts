@@ -1,6 +1,9 @@
 import type { SchemeFilters } from './services/scheme-filters';
 import { shortlistMessages } from './shortlist-messages';
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './messages.fr';
+import { spanish } from './messages.es';
+import { portuguese } from './messages.pt';
 
 /** Every text of the extension that is not part of the shared components, in English. */
 const english = {
@@ -121,4 +124,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });

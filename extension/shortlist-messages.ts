@@ -2,6 +2,9 @@ import type { Told } from './hooks/use-shortlist';
 import type { ItemChange, Stage } from './services/shortlist-item';
 import type { Sort } from './services/shortlist-search';
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './shortlist-messages.fr';
+import { spanish } from './shortlist-messages.es';
+import { portuguese } from './shortlist-messages.pt';
 
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
@@ -115,4 +118,4 @@ const english = {
 export type ShortlistMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const shortlistMessages: ShortlistMessages = spoken({ en: english });
+export const shortlistMessages: ShortlistMessages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });

@@ -1,4 +1,7 @@
 import { spoken, type Texts } from '../../shared/language/spoken';
+import { french } from './messages.fr';
+import { spanish } from './messages.es';
+import { portuguese } from './messages.pt';
 
 /** Texts of the web page that are not part of the shared components, in English. */
 const english = {
@@ -20,4 +23,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });

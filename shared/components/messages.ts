@@ -3,6 +3,9 @@ import type { CityFacts } from '../contract/city';
 import type { EligibilityRule } from '../framework/facets';
 import type { ScorePart } from './score-parts';
 import { spoken, type Texts } from '../language/spoken';
+import { french } from './messages.fr';
+import { spanish } from './messages.es';
+import { portuguese } from './messages.pt';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
@@ -274,4 +277,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });

@@ -2,6 +2,9 @@ import { APPLICANT_TYPES, FACILITATING_STRUCTURES, FUNDING_KINDS, LINKING_MODALI
 import { SUBTHEMES, SUBTHEME_IDS, type SubthemeId } from '../framework/subthemes';
 import { THEMES } from '../framework/themes';
 import { spoken, type Texts } from './spoken';
+import { french } from './labels.fr';
+import { spanish } from './labels.es';
+import { portuguese } from './labels.pt';
 
 const english = {
   themes: THEMES,
@@ -20,4 +23,4 @@ const english = {
 export type Labels = Texts<typeof english>;
 
 /** What the framework's slugs are called in the language of the interface. */
-export const labels: Labels = spoken({ en: english });
+export const labels: Labels = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
