@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
-import { download } from '../services/download';
 import { itemId } from '../services/shortlist-item';
 import { findItems, WHOLE_LIST } from '../services/shortlist-search';
 import { NeedCard } from './NeedCard';
+import { OutAndIn } from './OutAndIn';
 import { ShortlistCard } from './ShortlistCard';
 import { ShortlistTools } from './ShortlistTools';
 
@@ -25,9 +25,12 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   if (!desk) return <p class="quiet">{words.loading}</p>;
   if (desk.items.size === 0) {
     return (
-      <Notice title={words.empty} icon="star">
-        <p>{words.emptyNext}</p>
-      </Notice>
+      <>
+        <Notice title={words.empty} icon="star">
+          <p>{words.emptyNext}</p>
+        </Notice>
+        <OutAndIn desk={desk} shown={found} shortlist={shortlist} />
+      </>
     );
   }
   const need = query.need === null ? undefined : desk.needs.get(query.need);
@@ -62,11 +65,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
           {words.more(Math.min(PAGE, found.length - drawn))}
         </button>
       )}
-      <p class="shortlist-foot">
-        <button type="button" class="button" onClick={() => download(words.fileName, [...desk.items.values()])}>
-          {words.export}
-        </button>
-      </p>
+      <OutAndIn desk={desk} shown={found} shortlist={shortlist} />
     </section>
   );
 }
