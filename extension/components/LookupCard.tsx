@@ -45,7 +45,7 @@ export function LookupCard({ item }: { item: LookupItem }) {
 
 async function fetchCard(item: LookupItem, signal: AbortSignal): Promise<ComponentChildren> {
   if (item.type === 'scheme') {
-    const { scheme, status, nextCutoff } = await api.scheme(item.id, signal);
+    const { scheme, status, nextCutoff } = await api.scheme(item.id, {}, signal);
     return <SchemeCard hit={{ scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [], eligibility: [] }} startOpen />;
   }
   if (item.type === 'city') return <CityCard profile={await api.city(item.id, signal)} />;

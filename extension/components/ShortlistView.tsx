@@ -2,8 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
+import { COMPARED, withChoice } from '../services/comparison';
 import { itemId } from '../services/shortlist-item';
 import { findItems, WHOLE_LIST } from '../services/shortlist-search';
+import { CompareBar } from './CompareBar';
+import { CompareView } from './CompareView';
 import { NeedCard } from './NeedCard';
 import { OutAndIn } from './OutAndIn';
 import { ShortlistCard } from './ShortlistCard';
@@ -18,6 +21,8 @@ const PAGE = 25;
 export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   const { desk, query, setQuery } = shortlist;
   const [drawn, setDrawn] = useState(PAGE);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [comparing, setComparing] = useState(false);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
@@ -33,6 +38,8 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       </>
     );
   }
+  const compared = chosen.flatMap((id) => desk.items.get(id) ?? []);
+  if (comparing && compared.length >= COMPARED.least) return <CompareView items={compared} onBack={() => setComparing(false)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);
   return (
     <section class="shortlist" aria-label={messages.views.shortlist}>
@@ -40,6 +47,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
       {need && <NeedCard key={need.id} need={need} onRename={shortlist.rename} />}
       <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
+      <CompareBar count={compared.length} onOpen={() => setComparing(true)} onClear={() => setChosen([])} />
       {found.length === 0 && (
         <Notice
           title={words.none}
@@ -56,7 +64,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { citiesResponse, cityProfile, entryWithCities, lookupResponse, schemeDetail, schemesResponse } from '../contract/directory';
-import type { LookupResponse } from '../contract/directory';
+import type { LookupResponse, SchemesQuery } from '../contract/directory';
 import { health } from '../contract/health';
 import { matchResponse } from '../contract/match';
 import type { MatchRequest, MatchResponse } from '../contract/match';
@@ -11,6 +11,9 @@ export type Cities = z.infer<typeof citiesResponse>;
 export type EntryWithCities = z.infer<typeof entryWithCities>;
 export type SchemeDetail = z.infer<typeof schemeDetail>;
 export type Schemes = z.infer<typeof schemesResponse>;
+
+/** GeoNames ids of the cities that a scheme is checked for. */
+export type Pair = Pick<Partial<SchemesQuery>, 'home' | 'partner'>;
 
 /** The server's calls as the interface uses them. Every method throws `CallFailure` or, when aborted, the signal's reason. */
 export type Api = ReturnType<typeof createApi>;
@@ -28,8 +31,13 @@ export function createApi(address: () => Promise<string> | string) {
     cities: (q: string, signal?: AbortSignal) => ask(`/api/cities?${new URLSearchParams({ q, limit: '8' })}`, citiesResponse, { signal }),
     city: (id: string, signal?: AbortSignal) => ask(`/api/cities/${encodeURIComponent(id)}`, cityProfile, { signal }),
     entry: (id: string, signal?: AbortSignal) => ask(`/api/entries/${encodeURIComponent(id)}`, entryWithCities, { signal }),
-    scheme: (id: string, signal?: AbortSignal) => ask(`/api/schemes/${encodeURIComponent(id)}`, schemeDetail, { signal }),
-    schemes: (query: { q: string; historic: 'yes' | 'no' }, signal?: AbortSignal) => ask(`/api/schemes?${new URLSearchParams(query)}`, schemesResponse, { signal }),
+    scheme: (id: string, pair: Pair = {}, signal?: AbortSignal) => ask(`/api/schemes/${encodeURIComponent(id)}${queryString(pair)}`, schemeDetail, { signal }),
+    schemes: (query: Partial<SchemesQuery>, signal?: AbortSignal) => ask(`/api/schemes${queryString(query)}`, schemesResponse, { signal }),
     lookup: async (etag?: string): Promise<Answer<LookupResponse>> => call(await address(), '/api/lookup', lookupResponse, { etag }),
   };
+}
+
+function queryString(query: Record<string, string | number | undefined>): string {
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
 }
