@@ -45,7 +45,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
     <section class="shortlist" aria-label={messages.views.shortlist}>
       <h2 class="visually-hidden">{messages.views.shortlist}</h2>
       <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
-      {need && <NeedCard key={need.id} need={need} onRename={shortlist.rename} />}
+      {need && <NeedCard key={need.id} need={need} chosen={chosen} onRename={shortlist.rename} />}
       <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
       <CompareBar count={compared.length} onOpen={() => setComparing(true)} onClear={() => setChosen([])} />
       {found.length === 0 && (
