@@ -1,14 +1,16 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { hostOf, momentInWords } from '../../shared/components/format';
+import { briefingMessages } from '../briefing-messages';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
+import { openBriefing } from '../services/briefing';
 import { needTitle } from '../services/need';
-import type { Highlight, Need } from '../services/need';
+import type { Need } from '../services/need';
+import { HighlightQuote } from './HighlightQuote';
 
 const { shortlist: words } = messages;
 
-/** A need: its name, and what was highlighted for it, with page and date. */
-export function NeedCard({ need, onRename }: { need: Need; onRename: Shortlist['rename'] }) {
+/** A need: its name, what was highlighted for it, and its briefing. `chosen`: the cities chosen for a comparison. */
+export function NeedCard({ need, chosen, onRename }: { need: Need; chosen: readonly string[]; onRename: Shortlist['rename'] }) {
   const id = useId();
   const [title, setTitle] = useState(need.title);
   useEffect(() => setTitle(need.title), [need.title]);
@@ -24,24 +26,11 @@ export function NeedCard({ need, onRename }: { need: Need; onRename: Shortlist['
           <HighlightQuote key={`${highlight.at} ${highlight.quote}`} highlight={highlight} />
         ))}
       </details>
+      <p class="out-actions">
+        <button type="button" class="button" onClick={() => openBriefing(need.id, chosen)}>
+          {briefingMessages.open}
+        </button>
+      </p>
     </section>
-  );
-}
-
-function HighlightQuote({ highlight: { quote, title, url, at } }: { highlight: Highlight }) {
-  return (
-    <figure class="quote">
-      <blockquote>{quote}</blockquote>
-      <figcaption>
-        {url ? (
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {title || hostOf(url)}
-          </a>
-        ) : (
-          (title ?? words.typed)
-        )}{' '}
-        · {momentInWords(at)}
-      </figcaption>
-    </figure>
   );
 }

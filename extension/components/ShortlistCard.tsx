@@ -5,6 +5,7 @@ import { Icon } from '../../shared/components/Icon';
 import { messages as shared } from '../../shared/components/messages';
 import { PartnerDetails } from '../../shared/components/PartnerDetails';
 import { ScoreBar } from '../../shared/components/ScoreBar';
+import { compareMessages as compareWords } from '../compare-messages';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { needText } from '../services/need';
@@ -30,10 +31,14 @@ export interface ShortlistCardProps {
   today: string;
   onChange: Shortlist['change'];
   onRemove: Shortlist['remove'];
+  /** Whether it is chosen for a comparison, and whether it can be. */
+  chosen: boolean;
+  choosable: boolean;
+  onChoose: (id: string) => void;
 }
 
 /** A saved city: score, reasons, what it was saved for, note, stage, plan. */
-export function ShortlistCard({ item, need, today, onChange, onRemove }: ShortlistCardProps) {
+export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner } = item;
@@ -74,6 +79,10 @@ export function ShortlistCard({ item, need, today, onChange, onRemove }: Shortli
       <Cautions cautions={partner.cautions} />
       <Plans item={item} today={today} />
       <ShortlistNote note={item.note} onKeep={(note) => onChange(itemId(item), { note })} />
+      <label class="check">
+        <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
+        {compareWords.choose}
+      </label>
       <div class="card-foot">
         <StageField item={item} onChange={onChange} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? shared.partner.less : shared.partner.details}, ${city.name}`} onClick={() => setOpen(!open)}>

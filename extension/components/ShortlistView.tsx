@@ -2,10 +2,13 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
-import { download } from '../services/download';
+import { COMPARED, withChoice } from '../services/comparison';
 import { itemId } from '../services/shortlist-item';
 import { findItems, WHOLE_LIST } from '../services/shortlist-search';
+import { CompareBar } from './CompareBar';
+import { CompareView } from './CompareView';
 import { NeedCard } from './NeedCard';
+import { OutAndIn } from './OutAndIn';
 import { ShortlistCard } from './ShortlistCard';
 import { ShortlistTools } from './ShortlistTools';
 
@@ -18,6 +21,8 @@ const PAGE = 25;
 export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   const { desk, query, setQuery } = shortlist;
   const [drawn, setDrawn] = useState(PAGE);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [comparing, setComparing] = useState(false);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
@@ -25,18 +30,24 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   if (!desk) return <p class="quiet">{words.loading}</p>;
   if (desk.items.size === 0) {
     return (
-      <Notice title={words.empty} icon="star">
-        <p>{words.emptyNext}</p>
-      </Notice>
+      <>
+        <Notice title={words.empty} icon="star">
+          <p>{words.emptyNext}</p>
+        </Notice>
+        <OutAndIn desk={desk} shown={found} shortlist={shortlist} />
+      </>
     );
   }
+  const compared = chosen.flatMap((id) => desk.items.get(id) ?? []);
+  if (comparing && compared.length >= COMPARED.least) return <CompareView items={compared} onBack={() => setComparing(false)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);
   return (
     <section class="shortlist" aria-label={messages.views.shortlist}>
       <h2 class="visually-hidden">{messages.views.shortlist}</h2>
       <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
-      {need && <NeedCard key={need.id} need={need} onRename={shortlist.rename} />}
+      {need && <NeedCard key={need.id} need={need} chosen={chosen} onRename={shortlist.rename} />}
       <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
+      <CompareBar count={compared.length} onOpen={() => setComparing(true)} onClear={() => setChosen([])} />
       {found.length === 0 && (
         <Notice
           title={words.none}
@@ -53,7 +64,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} />
           </li>
         ))}
       </ol>
@@ -62,11 +73,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
           {words.more(Math.min(PAGE, found.length - drawn))}
         </button>
       )}
-      <p class="shortlist-foot">
-        <button type="button" class="button" onClick={() => download(words.fileName, [...desk.items.values()])}>
-          {words.export}
-        </button>
-      </p>
+      <OutAndIn desk={desk} shown={found} shortlist={shortlist} />
     </section>
   );
 }

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { touchedBy, undoOf, withEdit } from '../services/desk';
 import type { Desk, DeskEdit } from '../services/desk';
 import { filling, naming, removing, saving } from '../services/desk-changes';
+import { deleteEverything } from '../services/delete-everything';
+import { importing, previewOf } from '../services/desk-import';
+import type { Preference } from '../services/desk-import';
 import { deskStore } from '../services/desk-store';
 import type { Need } from '../services/need';
 import { itemId } from '../services/shortlist-item';
@@ -12,7 +15,7 @@ import { isFull } from '../services/storage-full';
 
 /** What was done last: its kind and the name it was done to. */
 export interface Told {
-  kind: 'saved' | 'known' | 'removed' | 'stage' | 'tags' | 'next-step' | 'named';
+  kind: 'saved' | 'known' | 'removed' | 'stage' | 'tags' | 'next-step' | 'named' | 'imported';
   name: string;
 }
 
@@ -84,6 +87,21 @@ export function useShortlist() {
 
   const rename = useCallback((id: string, title: string) => make({ needs: [id] }, (now) => naming(now, id, title), (made) => (made.needs.size > 0 ? { kind: 'named', name: title } : null)), [make]);
 
+  const bringIn = useCallback(
+    (file: string, brought: { needs: Need[]; items: ShortlistItem[] }, prefer: Preference) => {
+      const ids = { needs: [...brought.needs.map(({ id }) => id), ...brought.items.map(({ needId }) => needId)], items: brought.items.map(itemId) };
+      // compared anew with what stands there now: another window may have changed it since the preview
+      return make(ids, (now) => importing(previewOf(now, brought), prefer, Date.now()), () => ({ kind: 'imported', name: file }));
+    },
+    [make],
+  );
+
+  const clear = useCallback(async () => {
+    await deleteEverything();
+    setEvent(null); // an undo would bring back what shall be gone
+    setQuery(WHOLE_LIST);
+  }, []);
+
   const undo = useCallback(async () => {
     if (!event) return;
     const { before, after } = event;
@@ -91,7 +109,7 @@ export function useShortlist() {
     await make({ needs: [...after.needs.keys()], items: [...after.items.keys()] }, (now) => undoOf(now, before, after));
   }, [event, make]);
 
-  return { desk, event, full, query, setQuery, save, remove, change, rename, undo, dismiss: useCallback(() => setEvent(null), []) };
+  return { desk, event, full, query, setQuery, save, remove, change, rename, bringIn, clear, undo, dismiss: useCallback(() => setEvent(null), []) };
 }
 
 export type Shortlist = ReturnType<typeof useShortlist>;

@@ -21,7 +21,7 @@ export function needTitle(kept: Need): string {
   const text = needText(kept).replace(/\s+/g, ' ').trim();
   if (text.length <= TITLE_LENGTH) return text;
   const cut = text.slice(0, TITLE_LENGTH);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 /** A new need from one highlight. Its id follows from its words, so that two windows that keep the same one do not keep it twice. */

@@ -33,6 +33,7 @@ it('takes words that a need has already only once', () => {
 it.each([
   ['its own title', { ...floods, title: 'Drainage' }, 'Drainage'],
   ['its words when they are few', floods, 'Floods every rainy season'],
+  ['whole words without the comma after them', needOf({ quote: `${'word '.repeat(16)}word, ${'word '.repeat(9)}`, at: 1 }), `${'word '.repeat(16)}word…`],
   ['whole words up to a length', needOf({ quote: 'word '.repeat(50), at: 1 }), `${'word '.repeat(17)}word…`],
 ])('calls a need by %s', (_name, need, title) => {
   expect(needTitle(need)).toBe(title);

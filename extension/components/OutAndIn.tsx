@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Shortlist } from '../hooks/use-shortlist';
+import { messages } from '../messages';
+import type { Desk } from '../services/desk';
+import { deskFileText } from '../services/desk-file';
+import { deskMarkdown } from '../services/desk-markdown';
+import { deskCsv } from '../services/desk-table';
+import { downloadText } from '../services/download';
+import type { ShortlistItem } from '../services/shortlist-item';
+import { DeleteDialog } from './DeleteDialog';
+import { ImportForm } from './ImportForm';
+
+const { shortlist: words } = messages;
+
+/** Exports of the shortlist, the import of one, and the end of it. `shown`: the cities in the list as it is narrowed now. */
+export function OutAndIn({ desk, shown, shortlist }: { desk: Desk; shown: readonly ShortlistItem[]; shortlist: Shortlist }) {
+  const [deleting, setDeleting] = useState(false);
+
+  function save(ending: string, type: string, text: string) {
+    const day = new Date().toISOString().slice(0, 10);
+    downloadText(words.fileName(day, ending), text, type);
+  }
+
+  return (
+    <details class="out-in">
+      <summary>{words.outAndIn}</summary>
+      {desk.items.size > 0 && (
+        <>
+          <p class="out-actions">
+            <button type="button" class="button" onClick={() => save('json', 'application/json', deskFileText(desk, Date.now()))}>
+              {words.exportAll}
+            </button>
+            <button type="button" class="button" onClick={() => save('csv', 'text/csv', deskCsv(shown, desk.needs))}>
+              {words.exportCsv}
+            </button>
+            <button type="button" class="button" onClick={() => save('md', 'text/markdown', deskMarkdown(shown, desk.needs))}>
+              {words.exportMarkdown}
+            </button>
+          </p>
+          <p class="quiet">{words.exportHelp}</p>
+        </>
+      )}
+      <ImportForm desk={desk} onBringIn={shortlist.bringIn} />
+      <p class="out-actions">
+        <button type="button" class="button danger" onClick={() => setDeleting(true)}>
+          {words.deleteAll}
+        </button>
+      </p>
+      {deleting && <DeleteDialog desk={desk} onDelete={shortlist.clear} onClose={() => setDeleting(false)} />}
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import '../../../shared/client/no-eval';
+import { render } from 'preact';
+import { BriefingPage } from '../../components/BriefingPage';
+
+const app = document.getElementById('app');
+if (app) render(<BriefingPage needId={new URLSearchParams(location.search).get('need') ?? ''} chosen={new URLSearchParams(location.search).getAll('city')} />, app);

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from '../fake-browser';
+import { BriefingPage } from '../../../extension/components/BriefingPage';
+import { mount, textsOf, the, unmount, wait } from '../../shared/components/mount';
+import { deskOf, floods, sampleItem, storageOf } from '../sample-desk';
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await fakeBrowser.storage.local.set(storageOf(deskOf([floods], [sampleItem(1, 'Bangkok'), sampleItem(2, 'Milan'), sampleItem(3, 'Accra', { stage: 'declined', reason: 'No staff' })])));
+});
+afterEach(unmount);
+
+it('has the problem with its page and address, the comparison, each city’s reasons, and who declined why', async () => {
+  await mount(<BriefingPage needId={floods.id} chosen={[]} />);
+  await wait(20);
+  expect(the('h1').textContent).toBe('Floods every rainy season');
+  expect(the('.briefing figcaption').textContent).toContain('City report · https://city.example/report');
+  expect(textsOf('h2')).toEqual(['The problem', 'Candidates side by side', '1. Bangkok, Thailand', '2. Milan, Thailand', 'Declined']);
+  expect(textsOf('.briefing-city:nth-of-type(3) .reasons p')[0]).toBe('Tells of floods in built-over lowland.');
+  expect(textsOf('.briefing-list li')).toEqual(['Accra, Thailand (fit 60): No staff']);
+});
+
+it('says so when the need is gone', async () => {
+  await mount(<BriefingPage needId="n0" chosen={[]} />);
+  await wait(20);
+  expect(the('.notice').textContent).toContain('not on the shortlist any more');
+});
