@@ -72,7 +72,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
         <div hidden={view !== 'lookup'}>
           <LookupView home={settings.home} />
         </div>
-        {view === 'shortlist' && <ShortlistView shortlist={shortlist} />}
+        {view === 'shortlist' && <ShortlistView shortlist={shortlist} home={settings.home} />}
       </main>
       <UndoBar shortlist={shortlist} />
       {keysShown && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setKeysShown(false)} />}

@@ -7,14 +7,16 @@ import { PartnerDetails } from '../../shared/components/PartnerDetails';
 import { ScoreBar } from '../../shared/components/ScoreBar';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
+import { pairMessages as pairWords } from '../pair-messages';
 import { STAGES } from '../services/shortlist';
 import type { ShortlistItem } from '../services/shortlist';
+import { MixInShort } from './MixInShort';
 
 const { shortlist: words } = messages;
 const TYPING_PAUSE_MS = 400;
 
 /** A saved city: the problem it was saved for, score, reasons, a note that saves itself, and the stage. */
-export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistItem; onChange: Shortlist['change']; onRemove: Shortlist['remove'] }) {
+export function ShortlistCard({ item, onChange, onRemove, onPair }: { item: ShortlistItem; onChange: Shortlist['change']; onRemove: Shortlist['remove']; onPair: (cityId: number) => void }) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner, problem } = item;
@@ -51,6 +53,12 @@ export function ShortlistCard({ item, onChange, onRemove }: { item: ShortlistIte
       </p>
       <Cautions cautions={partner.cautions} />
       <Note item={item} onChange={onChange} />
+      <p class="pair-link">
+        <button type="button" class="button" aria-label={pairWords.openName(city.name)} onClick={() => onPair(city.id)}>
+          {pairWords.open}
+        </button>{' '}
+        {item.mix && <MixInShort mix={item.mix} />}
+      </p>
       <div class="card-foot">
         <label class="stage">
           {words.stage}

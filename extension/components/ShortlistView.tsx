@@ -1,15 +1,21 @@
+import { useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
+import type { City } from '../../shared/contract/city';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { download } from '../services/download';
+import { PairView } from './PairView';
 import { ShortlistCard } from './ShortlistCard';
 
 const { shortlist: words } = messages;
 
 /** The saved cities, readable without a connection. */
-export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
+export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist; home?: City | null }) {
   const { items } = shortlist;
+  const [pairedId, setPairedId] = useState<number | null>(null);
   if (!items) return null;
+  const paired = items.find((item) => item.partner.city.id === pairedId);
+  if (paired) return <PairView item={paired} home={home ?? paired.home} onChange={shortlist.change} onBack={() => setPairedId(null)} />;
   if (items.length === 0) {
     return (
       <Notice title={words.empty} icon="star">
@@ -23,7 +29,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {items.map((item) => (
           <li key={item.partner.city.id}>
-            <ShortlistCard item={item} onChange={shortlist.change} onRemove={shortlist.remove} />
+            <ShortlistCard item={item} onChange={shortlist.change} onRemove={shortlist.remove} onPair={setPairedId} />
           </li>
         ))}
       </ol>

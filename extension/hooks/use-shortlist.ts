@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { shortlistStore, withChange, withRestored, withSaved, withoutCity } from '../services/shortlist';
-import type { ShortlistItem } from '../services/shortlist';
+import type { ItemChange, ShortlistItem } from '../services/shortlist';
 import { useStored } from './use-stored';
 
 /** A change that can be undone: the item, and where it stood when it was removed. */
@@ -39,7 +39,7 @@ export function useShortlist() {
     await shortlistStore.update((list) => (kind === 'saved' ? withoutCity(list, item.partner.city.id) : withRestored(list, item, at)));
   }, [event]);
 
-  const change = useCallback(async (cityId: number, patch: Partial<Pick<ShortlistItem, 'note' | 'stage'>>) => {
+  const change = useCallback(async (cityId: number, patch: ItemChange) => {
     await shortlistStore.update((list) => withChange(list, cityId, patch));
   }, []);
 

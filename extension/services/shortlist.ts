@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { city } from '../../shared/contract/city';
 import { partner } from '../../shared/contract/match';
 import type { Partner } from '../../shared/contract/match';
+import { MIX_SOURCES } from '../../shared/funding/funding-mix';
 import { stored } from './stored';
 
 /** How far a possible partnership has come. */
 export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'not-now'] as const;
+
+/** Who is to pay what, as the officer plans it. */
+export const fundingMix = z.object({ currency: z.string().length(3), needed: z.number().nonnegative().nullable(), amounts: z.partialRecord(z.enum(MIX_SOURCES), z.number().nonnegative()) });
 
 /** A saved city with all that is needed to read it without a connection. `savedAt`: milliseconds since 1970. */
 export const shortlistItem = z.object({
@@ -15,10 +19,14 @@ export const shortlistItem = z.object({
   dataVersion: z.string(),
   note: z.string().max(10_000),
   stage: z.enum(STAGES),
+  mix: fundingMix.optional(),
   savedAt: z.number(),
 });
 
 export type ShortlistItem = z.infer<typeof shortlistItem>;
+/** What an officer adds to a saved city. */
+export type ItemChange = Partial<Pick<ShortlistItem, 'note' | 'stage' | 'mix'>>;
+
 export type Stage = (typeof STAGES)[number];
 
 /** The shortlist in the browser's storage, newest first; items that cannot be read are kept aside, the others stay. */
@@ -48,8 +56,8 @@ export function withRestored(list: readonly ShortlistItem[], item: ShortlistItem
   return withoutCity(list, cityOf(item)).toSpliced(at, 0, item);
 }
 
-/** The list with note or stage of one city changed. */
-export function withChange(list: readonly ShortlistItem[], cityId: number, change: Partial<Pick<ShortlistItem, 'note' | 'stage'>>): ShortlistItem[] {
+/** The list with what the officer adds to one city changed. */
+export function withChange(list: readonly ShortlistItem[], cityId: number, change: ItemChange): ShortlistItem[] {
   return list.map((item) => (cityOf(item) === cityId ? { ...item, ...change } : item));
 }
 
