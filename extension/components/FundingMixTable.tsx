@@ -1,14 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { Cautions } from '../../shared/components/Cautions';
 import { moneyInWords, percentInWords } from '../../shared/components/format';
-import { messages as shared } from '../../shared/components/messages';
 import { MIX_LABELS, MIX_SOURCES, mixCautions, totalsOf } from '../../shared/funding/funding-mix';
 import type { FundingMix, MixSource } from '../../shared/funding/funding-mix';
 import { pairMessages } from '../pair-messages';
 import { AmountField } from './AmountField';
+import { CurrencyChoice } from './CurrencyChoice';
 
 const { mix: words } = pairMessages;
-const FIRST_CURRENCIES = ['EUR', 'USD', 'GBP'];
 
 /** Who pays what: a row for each source with its part as a bar, the sum, what is missing, and what to watch. */
 export function FundingMixTable({ mix, onChange }: { mix: FundingMix; onChange: (mix: FundingMix) => void }) {
@@ -23,7 +21,7 @@ export function FundingMixTable({ mix, onChange }: { mix: FundingMix; onChange: 
   return (
     <>
       <div class="choices">
-        <CurrencyChoice value={mix.currency} onChoose={(currency) => onChange({ ...mix, currency })} />
+        <CurrencyChoice label={words.currency} value={mix.currency} onChoose={(currency) => onChange({ ...mix, currency })} />
         <div class="choice">
           <span>{words.needed}</span>
           <AmountField label={words.needed} value={mix.needed} onAmount={(needed) => onChange({ ...mix, needed })} />
@@ -80,25 +78,5 @@ export function FundingMixTable({ mix, onChange }: { mix: FundingMix; onChange: 
         <Cautions cautions={mixCautions(mix)} />
       </output>
     </>
-  );
-}
-
-function CurrencyChoice({ value, onChoose }: { value: string; onChoose: (currency: string) => void }) {
-  const currencies = useMemo(() => {
-    const names = new Intl.DisplayNames([shared.locale], { type: 'currency' });
-    const all = [...new Set([...FIRST_CURRENCIES, ...Intl.supportedValuesOf('currency')])];
-    return all.map((code) => [code, `${code} · ${names.of(code) ?? code}`] as const);
-  }, []);
-  return (
-    <label class="choice">
-      <span>{words.currency}</span>
-      <select value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {currencies.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
