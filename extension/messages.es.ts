@@ -1,10 +1,11 @@
+import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { spanish as shortlist } from './shortlist-messages.es';
 
 const number = (count: number) => count.toLocaleString('es-ES');
 
 /** Every text of the extension that is not part of the shared components, in Spanish. */
-export const spanish: Messages = {
+export const spanish: Translated<Messages> = {
   menu: 'Buscar socios para esto',
   views: { label: 'Vistas', match: 'Buscar', lookup: 'Consultar', shortlist: 'Preselección' },
   header: {

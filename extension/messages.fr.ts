@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { french as shortlist } from './shortlist-messages.fr';
 
@@ -5,7 +6,7 @@ import { french as shortlist } from './shortlist-messages.fr';
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
 /** The extension's own texts in French. */
-export const french: Messages = {
+export const french: Translated<Messages> = {
   menu: 'Trouver des partenaires pour ce passage',
   views: { label: 'Vues', match: 'Trouver', lookup: 'Consulter', shortlist: 'Présélection' },
   header: {

@@ -2,6 +2,7 @@ import type { SchemeFilters } from './services/scheme-filters';
 import { shortlistMessages } from './shortlist-messages';
 import { spoken, type Texts } from '../shared/language/spoken';
 import { french } from './messages.fr';
+import { german } from './messages.de';
 import { spanish } from './messages.es';
 import { portuguese } from './messages.pt';
 
@@ -124,4 +125,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese, de: german });

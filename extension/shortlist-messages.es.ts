@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('es-ES');
@@ -15,7 +16,7 @@ const stages: ShortlistMessages['stages'] = {
 };
 
 /** Every text of the shortlist, in Spanish. */
-export const spanish: ShortlistMessages = {
+export const spanish: Translated<ShortlistMessages> = {
   empty: 'Todavía no hay ciudades guardadas',
   emptyNext: 'Pulse la estrella de una ciudad socia, o S cuando tenga el foco. Las ciudades guardadas siguen aquí sin conexión.',
   loading: 'Abriendo la preselección…',
@@ -61,6 +62,7 @@ export const spanish: ShortlistMessages = {
       tags: line.to ? `etiquetas: ${line.to}` : 'etiquetas quitadas',
       'next-step': line.to ? `próximo paso: ${line.to}` : 'próximo paso quitado',
       checklist: 'comprobaciones previas al acuerdo modificadas',
+      mix: 'plan de financiación modificado',
       merged: `necesidades unidas: ${line.from ?? ''}`,
       imported: 'tomada de un archivo',
     };
@@ -100,8 +102,7 @@ export const spanish: ShortlistMessages = {
   noneNext: 'Quite una palabra o un filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar ${number(count)} más`,
-  export: 'Exportar como JSON',
-  fileName: 'jumelles-preseleccion.json',
+  fileName: (day, ending) => `jumelles-preseleccion-${day}.${ending}`,
   damagedTitle: (count) => (count === 1 ? 'No se pudo leer una ciudad guardada' : `No se pudieron leer ${number(count)} ciudades guardadas`),
   damaged: 'Los datos se conservan aparte y no se han perdido. Guárdelos como archivo para la persona que se ocupa de la extensión y bórrelos después.',
   damagedSave: 'Guardar archivo',

@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import type { ItemChange, Stage } from './services/shortlist-item';
 import type { ShortlistMessages } from './shortlist-messages';
 
@@ -15,7 +16,7 @@ const stages = {
 } satisfies Record<Stage, string>;
 
 /** The texts of the shortlist in French. */
-export const french: ShortlistMessages = {
+export const french: Translated<ShortlistMessages> = {
   empty: 'Aucune ville enregistrée pour l’instant',
   emptyNext: 'Cliquez sur l’étoile d’une ville partenaire, ou appuyez sur S quand sa fiche est active. Les villes enregistrées restent lisibles ici sans connexion.',
   loading: 'Ouverture de la présélection…',
@@ -61,6 +62,7 @@ export const french: ShortlistMessages = {
       tags: line.to ? `étiquettes : ${line.to}` : 'étiquettes retirées',
       'next-step': line.to ? `prochaine action : ${line.to}` : 'prochaine action retirée',
       checklist: 'liste de contrôle avant l’accord modifiée',
+      mix: 'plan de financement modifié',
       merged: `besoins fusionnés : ${line.from ?? ''}`,
       imported: 'reprise d’un fichier',
     };
@@ -100,8 +102,7 @@ export const french: ShortlistMessages = {
   noneNext: 'Retirez un mot ou un filtre.',
   clearFilters: 'Tout afficher',
   more: (count) => `Afficher ${count.toLocaleString('fr-FR')} de plus`,
-  export: 'Exporter en JSON',
-  fileName: 'jumelles-preselection.json',
+  fileName: (day, ending) => `jumelles-preselection-${day}.${ending}`,
   damagedTitle: (count) => (count === 1 ? 'Une ville enregistrée n’a pas pu être lue' : `${count} villes enregistrées n’ont pas pu être lues`),
   damaged: 'Rien n’est perdu : les données sont mises de côté. Enregistrez-les dans un fichier pour la personne qui s’occupe de l’extension, puis supprimez-les ici.',
   damagedSave: 'Enregistrer le fichier',

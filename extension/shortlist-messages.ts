@@ -4,6 +4,7 @@ import type { ItemChange, Stage } from './services/shortlist-item';
 import type { Sort } from './services/shortlist-search';
 import { spoken, type Texts } from '../shared/language/spoken';
 import { french } from './shortlist-messages.fr';
+import { german } from './shortlist-messages.de';
 import { spanish } from './shortlist-messages.es';
 import { portuguese } from './shortlist-messages.pt';
 
@@ -66,6 +67,7 @@ const english = {
       tags: line.to ? `tags: ${line.to}` : 'tags taken off',
       'next-step': line.to ? `next step: ${line.to}` : 'next step taken off',
       checklist: 'checklist before agreeing changed',
+      mix: 'who pays changed',
       merged: `needs merged: ${line.from ?? ''}`,
       imported: 'taken from a file',
     };
@@ -146,4 +148,4 @@ const english = {
 export type ShortlistMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const shortlistMessages: ShortlistMessages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
+export const shortlistMessages: ShortlistMessages = spoken({ en: english, fr: french, es: spanish, pt: portuguese, de: german });

@@ -60,7 +60,7 @@ export function CompareTable({ items, schemes }: CompareTableProps) {
       </Group>
       <Group title={words.groups.watch} columns={items.length}>
         {row(words.cautions, ({ partner }) => (partner.cautions.length > 0 ? <Cautions cautions={partner.cautions} /> : <span class="quiet">{words.noCautions}</span>))}
-        {row(words.links, ({ partner }) => shared.partner.linkCount(partner.links.active))}
+        {row(words.links, ({ partner }) => shared.partner.linkCount(partner.links.active, partner.links.listed))}
         {schemes && row(words.schemes, (_item, at) => <PairSchemesCell state={schemes[at]} />)}
       </Group>
       <Group title={words.groups.plans} columns={items.length}>

@@ -32,7 +32,7 @@ export function FoundSchemes(props: FoundSchemesProps) {
   );
 }
 
-function Found({ search: { q, home, found, failure }, onRetry, onAll, onHistoric }: FoundSchemesProps) {
+function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, onHistoric }: FoundSchemesProps) {
   if (failure) return <FailureNotice failure={failure} onRetry={onRetry} onSettings={openOptions} />;
   if (!found) return <output class="quiet">{words.searching}</output>;
   const { schemes, total, hidden } = found;
@@ -48,7 +48,7 @@ function Found({ search: { q, home, found, failure }, onRetry, onAll, onHistoric
       <ol class="cards">
         {schemes.map((hit) => (
           <li key={hit.scheme.id}>
-            <SchemeCard hit={hit} home={home?.name} />
+            <SchemeCard hit={hit} home={home?.name} partner={partner?.name} />
           </li>
         ))}
       </ol>

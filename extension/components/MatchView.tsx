@@ -9,6 +9,7 @@ import { Results } from '../../shared/components/Results';
 import { ThemeChips } from '../../shared/components/ThemeChips';
 import type { Partner } from '../../shared/contract/match';
 import type { Shortlist } from '../hooks/use-shortlist';
+import { callMessages } from '../call-messages';
 import { messages } from '../messages';
 import { api } from '../services/api';
 import type { Capture } from '../services/capture';
@@ -16,6 +17,7 @@ import { needOf, needWith } from '../services/need';
 import { openOptions } from '../services/options-page';
 import type { Settings } from '../services/settings';
 import { itemId, itemOf } from '../services/shortlist-item';
+import type { CallSource } from './CallForm';
 import { FirstRun } from './FirstRun';
 
 export interface MatchViewProps {
@@ -25,10 +27,12 @@ export interface MatchViewProps {
   capture: Capture | null;
   onForgetCapture: () => void;
   problemField: RefObject<HTMLTextAreaElement | null>;
+  /** The text is a call's: opens the form that saves it. */
+  onCall: (source: CallSource) => void;
 }
 
 /** From the problem to the ranked answer. */
-export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, problemField }: MatchViewProps) {
+export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, problemField, onCall }: MatchViewProps) {
   const { state, problem, understood } = finder;
   const { answer, phase } = state;
 
@@ -65,6 +69,11 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
         onClear={clear}
         field={problemField}
       />
+      {phase === 'idle' && problem.text.trim() !== '' && (
+        <button type="button" class="link" onClick={() => onCall({ text: problem.text, title: problem.source?.title ?? '', ...(problem.source?.url && { url: problem.source.url }) })}>
+          {callMessages.fromProblem}
+        </button>
+      )}
       {understood && answer && (
         <ThemeChips understood={understood} choice={finder.choice} onRemove={finder.removeFacet} onAdd={finder.addTheme} onNoProblem={clear}>
           <MatchFilters filters={finder.filters} onChange={finder.setFilters} hasHome={answer.home !== null} />

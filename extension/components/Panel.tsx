@@ -2,7 +2,10 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preac
 import { useFinder } from '../../shared/client/use-finder';
 import { Notice } from '../../shared/components/Notice';
 import { useCardKeys } from '../../shared/components/use-card-keys';
+import type { SchemeRecord } from '../../shared/contract/records';
+import { callMessages } from '../call-messages';
 import { useCapture } from '../hooks/use-capture';
+import { useSavedCalls } from '../hooks/use-saved-calls';
 import { useShortlist } from '../hooks/use-shortlist';
 import { useSetAside, useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
@@ -11,12 +14,16 @@ import type { Capture } from '../services/capture';
 import { deskStore } from '../services/desk-store';
 import { settingsStore } from '../services/settings';
 import type { Settings } from '../services/settings';
+import { savedCallsStore } from '../services/saved-calls';
+import { CallForm } from './CallForm';
+import type { CallSource } from './CallForm';
 import { DamagedNotice } from './DamagedNotice';
 import { KeysHelp } from './KeysHelp';
 import { LookupView } from './LookupView';
 import { MatchView } from './MatchView';
 import { PanelHeader } from './PanelHeader';
 import type { View } from './PanelHeader';
+import { SavedCallsList } from './SavedCallsList';
 import { ShortlistView } from './ShortlistView';
 import { UndoBar } from './UndoBar';
 
@@ -34,6 +41,9 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   const [capture, forgetCapture] = useCapture();
   const [damaged, forgetDamaged] = useSetAside(settingsStore, settings);
   const [lost, forgetLost] = useSetAside(deskStore, shortlist.desk);
+  const [callSource, setCallSource] = useState<CallSource | null>(null);
+  const savedCalls = useSavedCalls();
+  const [lostCalls, forgetLostCalls] = useSetAside(savedCallsStore, savedCalls.calls);
   const problemField = useRef<HTMLTextAreaElement>(null);
   const { replace, match } = finder;
   const { matchAtOnce } = settings;
@@ -43,6 +53,11 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   useEffect(() => {
     if (!capture || handled.current === capture) return;
     handled.current = capture;
+    if (capture.outcome === 'captured' && capture.purpose === 'call') {
+      const { quote: text, ...page } = capture.highlight;
+      return setCallSource({ text, ...page });
+    }
+    setCallSource(null);
     setView('match');
     if (capture.outcome !== 'captured') return;
     const { quote, title, url } = capture.highlight;
@@ -50,6 +65,18 @@ function LoadedPanel({ settings }: { settings: Settings }) {
     replace({ text: quote, ...(known && { source: { ...(title && { title }), ...(url && { url }) } }), capturedAt: capture.at });
     if (matchAtOnce) void match();
   }, [capture, replace, match, matchAtOnce, setView]);
+
+  function saveCall(record: SchemeRecord) {
+    void savedCalls.save(record);
+    setCallSource(null);
+    setView('shortlist');
+  }
+
+  /** Another view puts a form aside that is not saved. */
+  function show(next: View) {
+    setCallSource(null);
+    setView(next);
+  }
 
   useCardKeys({
     enabled: settings.singleKeys,
@@ -62,7 +89,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
 
   return (
     <>
-      <PanelHeader view={view} onView={setView} settings={settings} saved={shortlist.desk?.items.size ?? 0} onKeys={() => setKeysShown(true)} />
+      <PanelHeader view={view} onView={show} settings={settings} saved={(shortlist.desk?.items.size ?? 0) + (savedCalls.calls?.length ?? 0)} onKeys={() => setKeysShown(true)} />
       <main>
         {damaged.length > 0 && <DamagedNotice title={messages.shortlist.damagedSettings} text={messages.shortlist.damagedSettingsNext} parts={damaged} onForget={forgetDamaged} />}
         {lost.length > 0 && <DamagedNotice title={messages.shortlist.damagedTitle(lost.length)} text={messages.shortlist.damaged} parts={lost} onForget={forgetLost} />}
@@ -71,14 +98,21 @@ function LoadedPanel({ settings }: { settings: Settings }) {
             <p>{messages.shortlist.fullNext}</p>
           </Notice>
         )}
+        {lostCalls.length > 0 && <DamagedNotice title={callMessages.saved.damagedTitle(lostCalls.length)} text={messages.shortlist.damaged} parts={lostCalls} onForget={forgetLostCalls} />}
+        {callSource && <CallForm key={'record' in callSource ? callSource.record.id : callSource.text} source={callSource} onSave={saveCall} onClose={() => setCallSource(null)} />}
         {/* every view stays in the page, so that a list keeps its place and a search its words */}
-        <div hidden={view !== 'match'}>
-          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} />
+        <div hidden={view !== 'match' || callSource !== null}>
+          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} onCall={setCallSource} />
         </div>
-        <div hidden={view !== 'lookup'}>
+        <div hidden={view !== 'lookup' || callSource !== null}>
           <LookupView home={settings.home} />
         </div>
-        {view === 'shortlist' && <ShortlistView shortlist={shortlist} />}
+        {view === 'shortlist' && callSource === null && (
+          <>
+            <ShortlistView shortlist={shortlist} home={settings.home} />
+            <SavedCallsList saved={savedCalls} onCorrect={(record) => setCallSource({ record })} />
+          </>
+        )}
       </main>
       <UndoBar shortlist={shortlist} />
       {keysShown && <KeysHelp singleKeys={settings.singleKeys} onClose={() => setKeysShown(false)} />}

@@ -17,6 +17,8 @@ import { AgreementChecklist } from './AgreementChecklist';
 import { ShortlistNote } from './ShortlistNote';
 import { ShortlistPlan } from './ShortlistPlan';
 import { StageField } from './StageField';
+import { pairMessages as pairWords } from '../pair-messages';
+import { MixInShort } from './MixInShort';
 
 const { shortlist: words } = messages;
 
@@ -35,10 +37,12 @@ export interface ShortlistCardProps {
   chosen: boolean;
   choosable: boolean;
   onChoose: (id: string) => void;
+  /** Opens the schemes and the money for the pair. */
+  onPair: (id: string) => void;
 }
 
 /** A saved city: score, reasons, what it was saved for, note, stage, plan. */
-export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose }: ShortlistCardProps) {
+export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose, onPair }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner } = item;
@@ -83,6 +87,12 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
         <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
         {compareWords.choose}
       </label>
+      <p class="pair-link">
+        <button type="button" class="button" aria-label={pairWords.openName(city.name)} onClick={() => onPair(itemId(item))}>
+          {pairWords.open}
+        </button>{' '}
+        {item.mix && <MixInShort mix={item.mix} />}
+      </p>
       <div class="card-foot">
         <StageField item={item} onChange={onChange} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? shared.partner.less : shared.partner.details}, ${city.name}`} onClick={() => setOpen(!open)}>

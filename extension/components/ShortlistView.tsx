@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
+import type { City } from '../../shared/contract/city';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { COMPARED, withChoice } from '../services/comparison';
@@ -9,6 +10,7 @@ import { CompareBar } from './CompareBar';
 import { CompareView } from './CompareView';
 import { NeedCard } from './NeedCard';
 import { OutAndIn } from './OutAndIn';
+import { PairView } from './PairView';
 import { ShortlistCard } from './ShortlistCard';
 import { ShortlistTools } from './ShortlistTools';
 
@@ -18,11 +20,12 @@ const { shortlist: words } = messages;
 const PAGE = 25;
 
 /** The saved cities by need, readable without a connection. */
-export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
+export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist; home?: City | null }) {
   const { desk, query, setQuery } = shortlist;
   const [drawn, setDrawn] = useState(PAGE);
   const [chosen, setChosen] = useState<string[]>([]);
   const [comparing, setComparing] = useState(false);
+  const [paired, setPaired] = useState<string | null>(null);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
@@ -38,6 +41,8 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       </>
     );
   }
+  const pair = paired === null ? undefined : desk.items.get(paired);
+  if (pair) return <PairView item={pair} home={home ?? pair.home} onChange={shortlist.change} onBack={() => setPaired(null)} />;
   const compared = chosen.flatMap((id) => desk.items.get(id) ?? []);
   if (comparing && compared.length >= COMPARED.least) return <CompareView items={compared} onBack={() => setComparing(false)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);
@@ -64,7 +69,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onPair={setPaired} />
           </li>
         ))}
       </ol>

@@ -11,17 +11,18 @@ import type { SchemeFilters } from '../services/scheme-filters';
 /** As many as the server gives at once. */
 const ALL = 200;
 
-/** The outcome of a search in the schemes' whole texts; `found` is null while it runs and when it failed. `home` is the city they were checked for. */
+/** The outcome of a search in the schemes' whole texts; `found` is null while it runs and when it failed. `home` and `partner` are the cities they were checked for. */
 export interface SchemeSearch {
   q: string;
   filters: SchemeFilters;
   home: City | null;
+  partner: City | null;
   found: Schemes | null;
   failure: Failure | null;
 }
 
 /** Searches for schemes by words and filters; a search that is overtaken by another is dropped. `drop` ends and forgets it. */
-export function useSchemeSearch(home: City | null) {
+export function useSchemeSearch(home: City | null, partner: City | null = null) {
   const [search, setSearch] = useState<SchemeSearch | null>(null);
   const running = useRef<AbortController | null>(null);
 
@@ -30,16 +31,16 @@ export function useSchemeSearch(home: City | null) {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;
-      const asked = { q, filters, home };
+      const asked = { q, filters, home, partner };
       setSearch({ ...asked, found: null, failure: null });
       try {
-        const found = await api.schemes({ ...queryOf(q, filters, dayIn(Date.now()), home?.id), ...(all && { limit: ALL }) }, controller.signal);
+        const found = await api.schemes({ ...queryOf(q, filters, dayIn(Date.now()), { home: home?.id, partner: partner?.id }), ...(all && { limit: ALL }) }, controller.signal);
         if (!controller.signal.aborted) setSearch({ ...asked, found, failure: null });
       } catch (error) {
         if (!controller.signal.aborted) setSearch({ ...asked, found: null, failure: failureOf(error) });
       }
     },
-    [home],
+    [home, partner],
   );
 
   const drop = useCallback(() => {

@@ -1,3 +1,4 @@
+import type { Pair } from '../../shared/client/api';
 import type { SchemesQuery } from '../../shared/contract/directory';
 import type { SchemeKind, SchemeStatus } from '../../shared/framework/facets';
 import type { ThemeId } from '../../shared/framework/themes';
@@ -25,8 +26,8 @@ export function setFilters(filters: SchemeFilters): (keyof SchemeFilters)[] {
   return (['theme', 'country', 'partnerCountry', 'status', 'kind', 'within', 'historic'] as const).filter((name) => filters[name] !== NO_FILTERS[name]);
 }
 
-/** The server's query for words and filters on the day `today` (`YYYY-MM-DD`); `home` is the city that the rules are checked for. */
-export function queryOf(q: string, filters: SchemeFilters, today: string, home: number | undefined): Partial<SchemesQuery> {
+/** The server's query for words and filters on the day `today` (`YYYY-MM-DD`); the rules are checked for `home`, and for `partner` beside it. */
+export function queryOf(q: string, filters: SchemeFilters, today: string, { home, partner }: Pair): Partial<SchemesQuery> {
   const { theme, country, partnerCountry, status, kind, within, historic } = filters;
   return {
     ...(q && { q }),
@@ -36,7 +37,7 @@ export function queryOf(q: string, filters: SchemeFilters, today: string, home: 
     ...(status && { status }),
     ...(kind && { kind }),
     ...(within !== null && { deadlineBefore: dayAfter(today, within) }),
-    ...(home !== undefined && { home }),
+    ...(home !== undefined && { home, ...(partner !== undefined && { partner }) }),
     historic: historic ? 'yes' : 'no',
   };
 }

@@ -3,17 +3,21 @@ import { city } from '../../shared/contract/city';
 import { partner } from '../../shared/contract/match';
 import type { Partner } from '../../shared/contract/match';
 import { isoDate } from '../../shared/contract/source';
+import { MIX_SOURCES } from '../../shared/funding/funding-mix';
 
 /** How far a possible partnership has come. */
 export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'project', 'dormant', 'declined'] as const;
 
 /** What a line of the history tells of. */
-const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'merged', 'imported'] as const;
+const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'mix', 'merged', 'imported'] as const;
 
 const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
 
 /** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
 const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(2_000), partner: z.string().max(2_000) }) });
+
+/** Who is to pay what, as the officer plans it. */
+const fundingMix = z.object({ currency: z.string().length(3), needed: z.number().nonnegative().nullable(), amounts: z.partialRecord(z.enum(MIX_SOURCES), z.number().nonnegative()) });
 
 /** A city saved for a need, with all that is needed to read it without a connection. `reason` tells why it was declined; times are milliseconds since 1970. */
 export const shortlistItem = z.object({
@@ -27,6 +31,7 @@ export const shortlistItem = z.object({
   reason: z.string().max(1_000),
   nextStep: z.object({ text: z.string().max(500), date: isoDate.nullable() }),
   checklist,
+  mix: fundingMix.optional(),
   history: z.array(change),
   savedAt: z.number(),
 });
@@ -35,10 +40,10 @@ export type ShortlistItem = z.infer<typeof shortlistItem>;
 export type Stage = (typeof STAGES)[number];
 export type ItemChange = z.infer<typeof change>;
 /** The fields an officer fills in. */
-export type ItemFields = Pick<ShortlistItem, 'note' | 'tags' | 'stage' | 'reason' | 'nextStep' | 'checklist'>;
+export type ItemFields = Pick<ShortlistItem, 'note' | 'tags' | 'stage' | 'reason' | 'nextStep' | 'checklist' | 'mix'>;
 
 /** What is written bit by bit; within this time it is one line of the history. */
-const WRITTEN: ReadonlySet<ItemChange['what']> = new Set(['note', 'checklist']);
+const WRITTEN: ReadonlySet<ItemChange['what']> = new Set(['note', 'checklist', 'mix']);
 const ONE_SITTING_MS = 3_600_000;
 
 /** What tells an item from all others: one city can be saved once for a need. */
@@ -78,6 +83,7 @@ function linesOf(item: ShortlistItem, changed: ShortlistItem, at: number): ItemC
     ...(changed.stage === item.stage ? [] : [{ at, what: 'stage' as const, from: item.stage, to: changed.stage, ...(changed.reason && { because: changed.reason }) }]),
     ...(changed.note === item.note ? [] : [{ at, what: 'note' as const }]),
     ...(sameList ? [] : [{ at, what: 'checklist' as const }]),
+    ...(changed.mix === item.mix || JSON.stringify(changed.mix) === JSON.stringify(item.mix) ? [] : [{ at, what: 'mix' as const }]),
     ...(tagsBefore === tagsNow ? [] : [{ at, what: 'tags' as const, from: tagsBefore, to: tagsNow }]),
     ...(stepBefore === stepNow ? [] : [{ at, what: 'next-step' as const, from: stepBefore, to: stepNow }]),
   ];

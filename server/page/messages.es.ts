@@ -1,7 +1,8 @@
+import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** Texts of the web page that are not part of the shared components, in Spanish. */
-export const spanish: Messages = {
+export const spanish: Translated<Messages> = {
   promise: 'Describa un problema de su ciudad. Vea qué ciudades lo han resuelto o lo comparten, cuánto se parecen a la suya y qué apoyo pagaría el trabajo conjunto.',
   home: 'Su ciudad (opcional)',
   examples: 'O pruebe con uno de estos:',

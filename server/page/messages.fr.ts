@@ -1,7 +1,8 @@
+import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** The web page's own texts in French. */
-export const french: Messages = {
+export const french: Translated<Messages> = {
   promise: 'Décrivez un problème de votre ville. Voyez quelles villes l’ont résolu ou le partagent, à quel point elles ressemblent à la vôtre, et quels soutiens financeraient une coopération.',
   home: 'Votre ville (facultatif)',
   examples: 'Ou essayez l’un de ces exemples :',

@@ -1,5 +1,6 @@
 import { spoken, type Texts } from '../../shared/language/spoken';
 import { french } from './messages.fr';
+import { german } from './messages.de';
 import { spanish } from './messages.es';
 import { portuguese } from './messages.pt';
 
@@ -23,4 +24,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese, de: german });

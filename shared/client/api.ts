@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { citiesResponse, cityProfile, entryWithCities, lookupResponse, schemeDetail, schemesResponse } from '../contract/directory';
+import { citiesResponse, cityProfile, entryWithCities, importReport, lookupResponse, schemeDetail, schemesResponse } from '../contract/directory';
 import type { LookupResponse, SchemesQuery } from '../contract/directory';
 import { health } from '../contract/health';
 import { matchResponse } from '../contract/match';
 import type { MatchRequest, MatchResponse } from '../contract/match';
+import type { ImportRecord } from '../contract/records';
 import { call } from './call';
 import type { Answer, CallOptions } from './call';
 
@@ -33,6 +34,8 @@ export function createApi(address: () => Promise<string> | string) {
     entry: (id: string, signal?: AbortSignal) => ask(`/api/entries/${encodeURIComponent(id)}`, entryWithCities, { signal }),
     scheme: (id: string, pair: Pair = {}, signal?: AbortSignal) => ask(`/api/schemes/${encodeURIComponent(id)}${queryString(pair)}`, schemeDetail, { signal }),
     schemes: (query: Partial<SchemesQuery>, signal?: AbortSignal) => ask(`/api/schemes${queryString(query)}`, schemesResponse, { signal }),
+    importRecords: (records: readonly ImportRecord[], dataset: string, token: string, signal?: AbortSignal) =>
+      ask(`/api/import/ndjson${queryString({ dataset })}`, importReport, { lines: records.map((record) => `${JSON.stringify(record)}\n`).join(''), token, signal }),
     lookup: async (etag?: string): Promise<Answer<LookupResponse>> => call(await address(), '/api/lookup', lookupResponse, { etag }),
   };
 }

@@ -5,6 +5,10 @@ import { CallFailure } from './failure';
 export interface CallOptions {
   /** Sent as JSON with POST; absent means GET. */
   body?: unknown;
+  /** Records as lines of JSON, sent with POST in place of a body. */
+  lines?: string;
+  /** The admin token, for calls that need one. */
+  token?: string;
   etag?: string;
   signal?: AbortSignal;
   /** Milliseconds until the call counts as failed. */
@@ -41,7 +45,9 @@ export async function call<T>(server: string, path: string, schema: z.ZodType<T>
 function request(options: CallOptions): RequestInit {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (options.etag) headers['if-none-match'] = options.etag;
+  if (options.token) headers['authorization'] = `Bearer ${options.token}`;
   const common: RequestInit = { headers, cache: 'no-store', credentials: 'omit', redirect: 'error' };
+  if (options.lines !== undefined) return { ...common, method: 'POST', headers: { ...headers, 'content-type': 'application/x-ndjson' }, body: options.lines };
   if (options.body === undefined) return common;
   return { ...common, method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(options.body) };
 }

@@ -5,6 +5,7 @@ const words = new Intl.NumberFormat(locale, { notation: 'compact', compactDispla
 const onePlace = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 const wholeSigned = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'negative' });
 const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const countryNames = new Intl.DisplayNames([locale], { type: 'region' });
@@ -14,6 +15,9 @@ export const numberInWords = (count: number) => words.format(count);
 
 /** A whole number with separators. */
 export const wholeNumber = (count: number) => whole.format(count);
+
+/** A part of a whole (0..1) as whole per cent, such as "12%"; what is more than nothing is never 0. */
+export const percentInWords = (part: number) => (part > 0 && part < 0.005 ? '<1%' : percent.format(part));
 
 /** Points with their sign and one decimal, such as "+12.3" or "−2.0". */
 export const signedPoints = (points: number) => minus(onePlace.format(points));

@@ -1,9 +1,10 @@
+import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 /** The shared texts in German. */
-export const german: Messages = {
+export const german: Translated<Messages> = {
   locale: 'de-DE',
   parts: {
     theme: 'Thema',

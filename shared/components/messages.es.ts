@@ -1,3 +1,4 @@
+import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const number = (count: number) => count.toLocaleString('es-ES');
@@ -35,7 +36,7 @@ const ZONE_CITIES = new Map([
 ]);
 
 /** The shared texts in Spanish. */
-export const spanish: Messages = {
+export const spanish: Translated<Messages> = {
   locale: 'es-ES',
   map: {
     title: 'Mapa',

@@ -1,3 +1,4 @@
+import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 // Spaces before : ; ? ! % and inside « » are no-break ones, as French sets them.
@@ -17,7 +18,7 @@ const ZONE_CITIES = new Map([
 ]);
 
 /** The shared texts in French. */
-export const french: Messages = {
+export const french: Translated<Messages> = {
   locale: 'fr-FR',
   map: {
     title: 'Carte',

@@ -4,6 +4,7 @@ import type { EligibilityRule } from '../framework/facets';
 import type { ScorePart } from './score-parts';
 import { spoken, type Texts } from '../language/spoken';
 import { french } from './messages.fr';
+import { german } from './messages.de';
 import { spanish } from './messages.es';
 import { portuguese } from './messages.pt';
 
@@ -277,4 +278,4 @@ const english = {
 export type Messages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
+export const messages: Messages = spoken({ en: english, fr: french, es: spanish, pt: portuguese, de: german });

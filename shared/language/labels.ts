@@ -3,6 +3,7 @@ import { SUBTHEMES, SUBTHEME_IDS, type SubthemeId } from '../framework/subthemes
 import { THEMES } from '../framework/themes';
 import { spoken, type Texts } from './spoken';
 import { french } from './labels.fr';
+import { german } from './labels.de';
 import { spanish } from './labels.es';
 import { portuguese } from './labels.pt';
 
@@ -23,4 +24,4 @@ const english = {
 export type Labels = Texts<typeof english>;
 
 /** What the framework's slugs are called in the language of the interface. */
-export const labels: Labels = spoken({ en: english, fr: french, es: spanish, pt: portuguese });
+export const labels: Labels = spoken({ en: english, fr: french, es: spanish, pt: portuguese, de: german });

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function open(home: City | null = BEIRA) {
   await mount(<LookupView home={home} />);
-  await wait(20);
+  await wait(80);
 }
 
 async function choose(label: string, value: string) {
@@ -41,7 +41,7 @@ async function choose(label: string, value: string) {
     select.value = value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await wait(20);
+  await wait(80);
 }
 
 const lastQuery = () => Object.fromEntries(asked.at(-1)?.searchParams ?? []);
@@ -50,11 +50,11 @@ it('has schemes checked for the home city', async () => {
   await open();
   await type(the<HTMLInputElement>('.lookup input'), 'climate');
   await press(the('.lookup input'), 'Enter');
-  await wait(20);
+  await wait(80);
   expect(lastQuery()).toEqual({ q: 'climate', home: '1052373', historic: 'no' });
   expect(the('.verdict-summary').textContent).toContain('1 rule fits');
   await mount(<LookupView home={{ ...BEIRA, id: 7, name: 'Pemba' }} />);
-  await wait(20);
+  await wait(80);
   expect(lastQuery()).toEqual({ q: 'climate', home: '7', historic: 'no' });
 });
 
@@ -66,11 +66,11 @@ it('keeps its filters closed until they are asked for, and lists anew with each 
   expect(lastQuery()).toEqual({ theme: 'health', partnerCountry: 'NL', historic: 'no' });
   expect(textsOf('.chip span')).toEqual(['Theme: Health', 'Country of the other: Netherlands']);
   await click(the('[aria-label="Remove Theme"]'));
-  await wait(20);
+  await wait(80);
   expect(document.activeElement).toBe(the('.filters summary'));
   expect(lastQuery()).toEqual({ partnerCountry: 'NL', historic: 'no' });
   await click(the('.chips .link'));
-  await wait(20);
+  await wait(80);
   expect(lastQuery()).toEqual({ historic: 'no' });
   expect(textsOf('.chip')).toEqual([]);
 });
@@ -78,10 +78,10 @@ it('keeps its filters closed until they are asked for, and lists anew with each 
 it('says how many closed and historic ones it leaves out, and shows them when asked', async () => {
   await open();
   await click(the('.lookup > p .button'));
-  await wait(20);
+  await wait(80);
   expect(textsOf('.rest')).toEqual(['These are the first 1 of 120. Show more', '7 more closed and historic. Show them too']);
   await click(the('.rest:last-child .button'));
-  await wait(20);
+  await wait(80);
   expect(document.activeElement).toBe(the('.found-schemes'));
   expect(lastQuery()).toEqual({ home: '1052373', historic: 'yes' });
   expect(textsOf('.chip span')).toEqual(['Closed and historic too']);
@@ -98,8 +98,8 @@ it('lets go of a search that is overtaken by the next', async () => {
 it('lists all that fit when there are more', async () => {
   await open(null);
   await click(the('.lookup > p .button'));
-  await wait(20);
+  await wait(80);
   await click(the('.rest .button'));
-  await wait(20);
+  await wait(80);
   expect(lastQuery()).toEqual({ limit: '200', historic: 'no' });
 });

@@ -14,15 +14,20 @@ describe('what the server is asked for', () => {
     ['closed and historic ones', { historic: true }, { historic: 'yes' }],
     ['everything', EVERY, { theme: 'health', country: 'MZ', partnerCountry: 'NL', status: 'open', kind: 'call', deadlineBefore: '2026-12-25', historic: 'yes' }],
   ])('%s', (_name, filters, query) => {
-    expect(queryOf('', { ...NO_FILTERS, ...filters }, TODAY, undefined)).toEqual(query);
+    expect(queryOf('', { ...NO_FILTERS, ...filters }, TODAY, {})).toEqual(query);
   });
 
   it('names the words and the home city when there are any', () => {
-    expect(queryOf('climate', NO_FILTERS, TODAY, 1049261)).toEqual({ q: 'climate', home: 1049261, historic: 'no' });
+    expect(queryOf('climate', NO_FILTERS, TODAY, { home: 1049261 })).toEqual({ q: 'climate', home: 1049261, historic: 'no' });
+  });
+
+  it('names the partner beside the home city, never alone', () => {
+    expect(queryOf('', NO_FILTERS, TODAY, { home: 1, partner: 2 })).toEqual({ home: 1, partner: 2, historic: 'no' });
+    expect(queryOf('', NO_FILTERS, TODAY, { partner: 2 })).toEqual({ historic: 'no' });
   });
 
   it.each(WINDOWS)('is understood by the server with a window of %i days', (within) => {
-    expect(schemesQuery.safeParse(queryOf('climate', { ...EVERY, within }, TODAY, 1)).success).toBe(true);
+    expect(schemesQuery.safeParse(queryOf('climate', { ...EVERY, within }, TODAY, { home: 1, partner: 2 })).success).toBe(true);
   });
 });
 

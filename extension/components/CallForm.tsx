@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readCall } from '../../shared/calls/read-call';
+import type { CallDraft, Found } from '../../shared/calls/read-call';
+import { dayIn } from '../../shared/components/deadline';
+import { Notice } from '../../shared/components/Notice';
+import type { SchemeRecord } from '../../shared/contract/records';
+import { callMessages } from '../call-messages';
+import { callId, evidenceKept, evidenceOf, fieldsOf, fieldsOfRecord, problemsOf, recordOf } from '../services/call-form';
+import type { CallFields, FieldProblem } from '../services/call-form';
+import { CutoffFields } from './CutoffFields';
+import { CurrencyChoice } from './CurrencyChoice';
+import { FieldNote } from './FieldNote';
+
+const { form: words } = callMessages;
+
+/** What the form starts from: the text of a page, or a call that was saved before. */
+export type CallSource = { text: string; title: string; url?: string } | { record: SchemeRecord };
+
+/** A call's fields, filled from the selected text and each marked as found or empty; nothing is kept before it is saved. */
+export function CallForm({ source, onSave, onClose }: { source: CallSource; onSave: (record: SchemeRecord) => void; onClose: () => void }) {
+  const draft = useMemo(() => ('record' in source ? null : readCall(source.text)), [source]);
+  const [fields, setFields] = useState<CallFields>(() => ('record' in source ? fieldsOfRecord(source.record) : fieldsOf(draft ?? readCall(source.text), { title: source.title, ...(source.url && { url: source.url }) })));
+  const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const set = <K extends keyof CallFields>(name: K, value: CallFields[K]) => setFields((now) => ({ ...now, [name]: value }));
+
+  function save(event: Event) {
+    event.preventDefault();
+    const wrong = problemsOf(fields);
+    setProblems(wrong);
+    if (wrong.length > 0) return;
+    onSave(recordFrom(source, draft, fields));
+  }
+
+  const text = (name: 'title' | 'min' | 'max' | 'share' | 'url' | 'contact', found?: Found<unknown> | null, more: { inputMode?: 'decimal' | 'url' | 'email' } = {}) => (
+    <label class={name === 'title' || name === 'url' ? 'field wide' : 'field'}>
+      <span>{name === 'title' ? words.name : words[name]}</span>
+      <input type="text" autocomplete="off" value={fields[name]} onInput={(event) => set(name, event.currentTarget.value)} {...more} />
+      {draft && found !== undefined && <FieldNote found={found} />}
+    </label>
+  );
+
+  return (
+    <form class="call-form" aria-labelledby="call-form" onSubmit={save} noValidate>
+      <h2 id="call-form" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      {draft && <p class="quiet">{words.intro}</p>}
+      {problems.length > 0 && (
+        <Notice title={words.wrong} tone="warning" icon="warning" urgent>
+          {problems.map((problem) => (
+            <p key={JSON.stringify(problem)}>{problem.id === 'amount' ? words.problems.amount(problem.text) : words.problems[problem.id]}</p>
+          ))}
+        </Notice>
+      )}
+      <div class="fields">
+        {text('title')}
+        <CutoffFields cutoffs={fields.cutoffs} found={draft?.cutoffs ?? null} onChange={(cutoffs) => set('cutoffs', cutoffs)} />
+        <label class="field wide">
+          <span>{words.opens}</span>
+          <input type="date" value={fields.opens} onInput={(event) => set('opens', event.currentTarget.value)} />
+          {draft && <FieldNote found={draft.opens} />}
+        </label>
+        {text('min', draft?.min, { inputMode: 'decimal' })}
+        {text('max', draft?.max, { inputMode: 'decimal' })}
+        <CurrencyChoice class="field" label={words.currency} value={fields.currency} onChoose={(currency) => set('currency', currency)} optional />
+        {text('share', draft?.share, { inputMode: 'decimal' })}
+        {text('url', undefined, { inputMode: 'url' })}
+        {text('contact', draft ? draft.emails.map((value) => ({ value, quote: value }))[0] ?? null : undefined, { inputMode: 'email' })}
+        <label class="field wide">
+          <span>{words.note}</span>
+          <textarea rows={2} maxLength={5_000} value={fields.note} onInput={(event) => set('note', event.currentTarget.value)} />
+          {draft?.budget && <span class="field-note">{words.budget(draft.budget.value)}</span>}
+        </label>
+      </div>
+      <p class="form-actions">
+        <button type="submit" class="button primary">
+          {words.save}
+        </button>{' '}
+        <button type="button" class="button" onClick={onClose}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function recordFrom(source: CallSource, draft: CallDraft | null, fields: CallFields): SchemeRecord {
+  const today = dayIn(Date.now());
+  if ('record' in source) {
+    const { id, text, source: page } = source.record;
+    return recordOf(id, fields, { text, pageTitle: page?.title ?? '', evidence: evidenceKept(source.record, fields) }, today);
+  }
+  return recordOf(callId(fields.title, fields.url), fields, { text: source.text, pageTitle: source.title, evidence: draft ? evidenceOf(draft, fields) : {} }, today);
+}
