@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import { inhabitants } from '../shared/components/messages.pt';
 import type { Messages } from './messages';
 import { portuguese as shortlist } from './shortlist-messages.pt';
@@ -6,12 +5,12 @@ import { portuguese as shortlist } from './shortlist-messages.pt';
 const number = (count: number) => count.toLocaleString('pt-BR');
 
 /** The extension's own texts in Portuguese. */
-export const portuguese: Translated<Messages> = {
+export const portuguese: Messages = {
   menu: 'Encontrar parceiros para isto',
   views: { label: 'Vistas', match: 'Encontrar', lookup: 'Consultar', shortlist: 'Pré-seleção' },
   header: {
     home: 'A sua cidade',
-    noHome: 'sem cidade indicada',
+    noHome: 'sem cidade',
     forHome: (name) => `para ${name}`,
     change: 'Mudar a sua cidade',
     settings: 'Configurações',
@@ -20,7 +19,7 @@ export const portuguese: Translated<Messages> = {
   },
   firstRun: {
     title: 'Para que cidade você trabalha?',
-    text: 'Com a sua cidade indicada, o Jumelles pode dizer que cidades são parecidas com ela e que apoios ela pode pedir. Tudo o resto funciona sem isso.',
+    text: 'Com a sua cidade indicada, o Jumelles pode dizer que cidades são parecidas com ela e que apoios ela pode pedir. O resto funciona sem isso.',
     later: 'Agora não',
   },
   capture: {
@@ -31,7 +30,7 @@ export const portuguese: Translated<Messages> = {
   },
   idle: {
     title: 'Do problema ao parceiro',
-    steps: ['Selecione, em qualquer página, um trecho que fale de um problema da sua cidade.', 'Clique nele com o botão direito: “Encontrar parceiros para isto”. Ou prima Alt + Shift + J.', 'Clique em Encontrar. Antes disso, nada é enviado.'],
+    steps: ['Selecione, em qualquer página, um trecho que fale de um problema da sua cidade.', 'Clique nele com o botão direito: “Encontrar parceiros para isto”. Ou pressione Alt + Shift + J.', 'Clique em Encontrar. Antes disso, nada é enviado.'],
   },
   lookup: {
     label: 'Consultar uma cidade, um apoio ou um caso',
@@ -40,7 +39,7 @@ export const portuguese: Translated<Messages> = {
     loading: 'Obtendo a lista de nomes…',
     offlineList: 'O servidor não responde: os nomes vêm da lista guardada aqui.',
     noList: 'Ainda não há uma lista de nomes guardada aqui.',
-    none: 'Não há esse nome. Prima Enter para procurar estas palavras em todos os apoios.',
+    none: 'Não há esse nome. Pressione Enter para procurar estas palavras em todos os apoios.',
     hint: (count) => `${number(count)} nomes, procurados neste computador. Enter sem escolha procura nos textos completos dos apoios.`,
     found: (count, q) => {
       if (count === 0) return q ? `Nenhum apoio para “${q}”` : 'Nenhum apoio corresponde a estes filtros';
@@ -60,7 +59,7 @@ export const portuguese: Translated<Messages> = {
     noEntries: 'Ainda não há ficha desta cidade.',
     population: inhabitants,
     partners: 'Cidades parceiras conhecidas',
-    cached: 'Aqui só está guardado o nome; a ficha completa precisa do servidor.',
+    cached: 'Aqui só está guardado o nome; o cartão completo precisa do servidor.',
   },
   filters: {
     label: 'Filtros',
@@ -78,9 +77,9 @@ export const portuguese: Translated<Messages> = {
     list: [
       ['Alt + Shift + J', 'encontrar parceiros para o texto selecionado (na página)'],
       ['Ctrl + Enter', 'encontrar'],
-      ['j, k ou setas', 'ficha seguinte, anterior'],
-      ['Enter', 'abrir ou fechar a ficha'],
-      ['S', 'guardar a cidade da ficha, ou retirá-la da pré-seleção'],
+      ['j, k ou setas', 'cartão seguinte, anterior'],
+      ['Enter', 'abrir ou fechar o cartão'],
+      ['S', 'guardar a cidade do cartão, ou retirá-la da pré-seleção'],
       ['/', 'ir para o problema'],
       ['?', 'estas teclas'],
     ],
@@ -101,15 +100,15 @@ export const portuguese: Translated<Messages> = {
     vectors: (done, of) => `A comparação pelo sentido está pronta para ${done} de ${of} textos.`,
     data: (version) => `Dados ${version}.`,
     home: 'A sua cidade',
-    homeLabel: 'A cidade para a qual você trabalha',
+    homeLabel: 'A cidade para que você trabalha',
     homeHelp: 'Serve para comparar cidades com a sua e verificar quem pode pedir apoio. Fica neste navegador e só é enviada quando você procura parceiros ou consulta apoios.',
     habits: 'Hábitos',
     matchAtOnce: 'Encontrar logo',
     matchAtOnceHelp: 'Enviar o texto selecionado assim que uso o atalho, sem esperar pelo botão Encontrar.',
     singleKeys: 'Teclas simples no painel',
-    singleKeysHelp: 'j, k, S, / e ? funcionam sozinhas quando não se está escrevendo em um campo.',
+    singleKeysHelp: 'j, k, S, / e ? funcionam sozinhas quando não se escreve em nenhum campo.',
     shortcut: 'O atalho pode ser mudado na página do navegador para atalhos de extensões.',
-    permissions: 'O que a extensão pode fazer, e por quê',
+    permissions: 'O que a extensão pode fazer, e para quê',
     permissionList: [
       ['Ler a página aberta quando você pede', 'Só no momento em que usa o atalho, o botão ou o menu, e só o que está selecionado.'],
       ['Acrescentar uma entrada ao menu', '“Encontrar parceiros para isto” no texto selecionado, o caminho que também funciona em PDF.'],

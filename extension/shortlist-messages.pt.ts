@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('pt-BR');
@@ -8,16 +7,16 @@ const stages: ShortlistMessages['stages'] = {
   found: 'Encontrada',
   contacted: 'Primeiro contato',
   talks: 'Em conversas',
-  agreed: 'Acordo feito',
+  agreed: 'Com acordo',
   project: 'Projeto em curso',
   dormant: 'Em pausa',
   declined: 'Recusada',
 };
 
 /** The shortlist's texts in Portuguese. */
-export const portuguese: Translated<ShortlistMessages> = {
+export const portuguese: ShortlistMessages = {
   empty: 'Ainda não há cidades guardadas',
-  emptyNext: 'Clique na estrela de uma cidade parceira, ou prima S quando ela tiver o foco. As cidades guardadas ficam aqui mesmo sem ligação à rede.',
+  emptyNext: 'Clique na estrela de uma cidade parceira, ou pressione S quando ela tiver o foco. As cidades guardadas ficam aqui mesmo sem ligação à rede.',
   loading: 'Abrindo a pré-seleção…',
   full: 'Não há mais espaço para a pré-seleção',
   fullNext: 'A última alteração não foi guardada: o navegador não dá mais espaço à extensão. Exporte a pré-seleção e depois retire o que já não for necessário.',
@@ -37,8 +36,8 @@ export const portuguese: Translated<ShortlistMessages> = {
   governance: 'Quem participa, quem paga?',
   noGovernance: 'O resultado guardado não indica aqui nenhum ponto de atenção. Peça desde o início que os moradores e as suas associações estejam à mesa, dos dois lados.',
   goOn: (stage, open) => `Avançar para “${stages[stage]}”${open > 0 ? `, ${open} em aberto` : ''}`,
-  checklist: (done, of) => `Antes do acordo: ${done} de ${of} respondidas`,
-  factor: 'O que fez parcerias darem certo',
+  checklist: (done, of) => `Antes do acordo: ${done} de ${of} respostas`,
+  factor: 'O que fez as parcerias funcionarem',
   factorOf: (factor, city) => `${factor}: ${city}`,
   gets: (city) => `O que ganha ${city}`,
   yourCity: 'a sua cidade',
@@ -61,7 +60,6 @@ export const portuguese: Translated<ShortlistMessages> = {
       tags: line.to ? `etiquetas: ${line.to}` : 'etiquetas retiradas',
       'next-step': line.to ? `próximo passo: ${line.to}` : 'próximo passo retirado',
       checklist: 'lista de verificação antes do acordo alterada',
-      mix: 'plano de financiamento alterado',
       merged: `necessidades juntadas: ${line.from ?? ''}`,
       imported: 'importada de um arquivo',
     };
@@ -101,7 +99,8 @@ export const portuguese: Translated<ShortlistMessages> = {
   noneNext: 'Retire uma palavra ou um filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar mais ${number(count)}`,
-  fileName: (day, ending) => `jumelles-pre-selecao-${day}.${ending}`,
+  export: 'Exportar em JSON',
+  fileName: 'jumelles-pre-selecao.json',
   damagedTitle: (count) => (count === 1 ? 'Não foi possível ler uma cidade guardada' : `Não foi possível ler ${count} cidades guardadas`),
   damaged: 'Nada se perdeu: está guardado à parte. Guarde-o em um arquivo para a pessoa que cuida da extensão e depois descarte-o.',
   damagedSave: 'Guardar em arquivo',

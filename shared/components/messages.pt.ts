@@ -1,4 +1,3 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
@@ -7,15 +6,8 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 export const inhabitants = (count: string) => (/lhão$|lhões$/.test(count) ? `${count} de habitantes` : `${count} habitantes`);
 
 /** The shared texts in Portuguese. */
-export const portuguese: Translated<Messages> = {
+export const portuguese: Messages = {
   locale: 'pt-BR',
-  map: {
-    title: 'Mapa',
-    label: 'Mapa da sua cidade e das cidades classificadas',
-    home: (city) => `${city}, a sua cidade`,
-    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
-  },
-  language: { label: 'Idioma', asBrowser: 'Como no navegador' },
   parts: {
     theme: 'tema',
     experience: 'experiência',
@@ -46,9 +38,9 @@ export const portuguese: Translated<Messages> = {
     alike: 'Semelhanças',
     differs: 'Diferenças',
     reasons: 'Todos os motivos',
-    likeness: 'Semelhança, fato a fato',
+    likeness: 'Semelhança, ponto por ponto',
     cautions: 'Pontos de atenção',
-    links: 'Parcerias conhecidas',
+    links: 'Ligações',
     linkCount: (active, listed) =>
       active + listed === 0
         ? 'nenhuma conhecida'
@@ -68,16 +60,16 @@ export const portuguese: Translated<Messages> = {
     total: 'Total',
   },
   likeness: {
-    fact: 'Fato',
+    fact: 'Dado',
     home: 'A sua cidade',
     partner: 'Esta cidade',
     verdict: 'Parecidas?',
     unknown: 'não se sabe',
-    levels: { same: 'iguais', near: 'próximas', some: 'em parte', far: 'diferentes' },
-    needsHome: 'Indique a sua cidade para comparar as duas, fato a fato.',
+    levels: { same: 'semelhantes', near: 'próximas', some: 'em parte', far: 'diferentes' },
+    needsHome: 'Indique a sua cidade para comparar as duas, ponto por ponto.',
   },
   cityFacts: {
-    title: 'Fatos e as suas fontes',
+    title: 'Dados e as suas fontes',
     names: { population: 'Habitantes', income: 'Rendimento do país', decentralisation: 'Forma do Estado', role: 'Função', setting: 'Situação geográfica', climate: 'Clima', region: 'Região', languages: 'Línguas' },
     from: (source, year) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -95,7 +87,7 @@ export const portuguese: Translated<Messages> = {
     population: 'Tamanho da cidade',
     duration: 'Duração',
     cutoffs: 'Datas',
-    verified: 'Última verificação',
+    verified: 'Última verificação em',
     neverVerified: 'nunca verificado: confirme com a entidade gestora antes de contar com ele',
     checkFirst: 'confirme com a entidade gestora antes de contar com ele',
     notVerified: 'não verificado',
@@ -109,7 +101,7 @@ export const portuguese: Translated<Messages> = {
     rests: (sentence) => `Com base em: ${sentence}`,
     rules: {
       country: 'País',
-      applicant: 'Quem pode se candidatar',
+      applicant: 'Candidatos admitidos',
       membership: 'Ser membro',
       population: 'Tamanho da cidade',
       lead: 'Quem lidera',
@@ -119,7 +111,7 @@ export const portuguese: Translated<Messages> = {
       language: 'Língua',
       cutoff: 'Datas',
     },
-    why: 'Por que está na lista',
+    why: 'Por que motivo está na lista',
     restsOn: 'Em que se baseiam os campos',
     fields: {
       award: 'Valor',
@@ -182,7 +174,7 @@ export const portuguese: Translated<Messages> = {
   },
   entry: {
     kind: { practice: 'Prática', offer: 'Oferta', need: 'Necessidade', case: 'Caso de cooperação entre cidades' },
-    maturity: { plan: 'Planejado ou acordado, ainda sem resultados', running: 'Em curso', result: 'Com resultados' },
+    maturity: { plan: 'Previsto ou acordado, ainda sem resultados', running: 'Em curso', result: 'Com resultados' },
     yearsUnknown: 'anos não indicados',
     problem: 'O problema',
     done: 'O que foi feito',
@@ -193,7 +185,7 @@ export const portuguese: Translated<Messages> = {
     parties: 'Participantes',
     funding: 'Pago por',
     loading: 'Carregando a ficha completa…',
-    why: 'Por que está na lista',
+    why: 'Por que motivo está na lista',
   },
   source: {
     secondary: 'cópia, não a página de quem publicou',
@@ -215,7 +207,7 @@ export const portuguese: Translated<Messages> = {
     noCases: 'Nenhum caso documentado adequado',
     noCasesNext: 'As cidades parceiras acima podem, mesmo assim, ter o mesmo problema. Mais palavras próprias do problema ajudam.',
     noProblem: 'Nenhum problema urbano foi reconhecido neste texto',
-    noProblemNext: 'O que se segue corresponde apenas às palavras do texto. Acrescente o que corre mal e para quem, ou escolha um tema.',
+    noProblemNext: 'O que se segue corresponde apenas às palavras do texto. Acrescente o que não vai bem e para quem, ou escolha um tema.',
     stale: 'A lista abaixo é da última resposta.',
     vectors: { used: '', 'not-ready': 'Por enquanto só foram comparadas as palavras: o servidor ainda prepara a comparação pelo sentido.', off: 'Foram comparadas as palavras, não o sentido.' },
   },
@@ -228,7 +220,7 @@ export const portuguese: Translated<Messages> = {
   },
   problem: {
     label: 'Problema',
-    placeholder: 'Cole ou escreva o que corre mal, onde e para quem: “Em cada época de chuvas, os bairros baixos ficam dias debaixo de água…”',
+    placeholder: 'Cole ou escreva o que não vai bem, onde e para quem: “Em cada época de chuvas, os bairros baixos ficam dias debaixo de água…”',
     match: 'Encontrar',
     matching: 'Procurando…',
     tooShort: 'Escreva pelo menos algumas palavras.',
