@@ -1,16 +1,15 @@
-import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { german as shortlist } from './shortlist-messages.de';
 
 const number = (count: number) => count.toLocaleString('de-DE');
 
 /** The extension's own texts in German. */
-export const german: Translated<Messages> = {
+export const german: Messages = {
   menu: 'Partner dafür finden',
   views: { label: 'Ansichten', match: 'Finden', lookup: 'Nachschlagen', shortlist: 'Merkliste' },
   header: {
     home: 'Ihre Stadt',
-    noHome: 'keine Stadt angegeben',
+    noHome: 'ohne Stadt',
     forHome: (name) => `für ${name}`,
     change: 'Ihre Stadt ändern',
     settings: 'Einstellungen',
@@ -30,11 +29,11 @@ export const german: Translated<Messages> = {
   },
   idle: {
     title: 'Vom Problem zum Partner',
-    steps: ['Markieren Sie auf einer beliebigen Seite eine Textstelle, die von einem Problem Ihrer Stadt handelt.', 'Klicken Sie mit der rechten Maustaste darauf: „Partner dafür finden“. Oder drücken Sie Alt + Shift + J.', 'Drücken Sie auf „Partner finden“. Vorher wird nichts gesendet.'],
+    steps: ['Markieren Sie auf einer beliebigen Seite eine Textstelle, die von einem Problem Ihrer Stadt handelt.', 'Klicken Sie mit der rechten Maustaste darauf: „Partner dafür finden“. Oder drücken Sie Alt + Shift + J.', 'Drücken Sie auf „Finden“. Vorher wird nichts gesendet.'],
   },
   lookup: {
     label: 'Stadt, Förderangebot oder Beispiel nachschlagen',
-    placeholder: 'Zwei Wörter genügen: Klima Finanzierung',
+    placeholder: 'Zwei Wörter genügen: kommunale Klimapartnerschaften',
     historic: 'Auch geschlossene und historische Angebote',
     loading: 'Die Namensliste wird geholt …',
     offlineList: 'Der Server antwortet nicht: Die Namen kommen aus der hier gespeicherten Liste.',
@@ -104,7 +103,7 @@ export const german: Translated<Messages> = {
     homeHelp: 'Dient dazu, Städte mit Ihrer zu vergleichen und zu prüfen, wer Förderung beantragen darf. Die Angabe bleibt in diesem Browser und wird nur mitgesendet, wenn Sie Partner suchen oder Förderangebote nachschlagen.',
     habits: 'Gewohnheiten',
     matchAtOnce: 'Sofort Partner finden',
-    matchAtOnceHelp: 'Den markierten Text senden, sobald ich das Tastenkürzel drücke, ohne auf „Partner finden“ zu warten.',
+    matchAtOnceHelp: 'Den markierten Text senden, sobald ich das Tastenkürzel drücke, ohne auf „Finden“ zu warten.',
     singleKeys: 'Einzelne Tasten im Seitenbereich',
     singleKeysHelp: 'j, k, S, / und ? wirken allein, wenn gerade in kein Feld getippt wird.',
     shortcut: 'Das Tastenkürzel lässt sich auf der Seite des Browsers für Tastenkürzel von Erweiterungen ändern.',

@@ -1,10 +1,9 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 /** The shared texts in German. */
-export const german: Translated<Messages> = {
+export const german: Messages = {
   locale: 'de-DE',
   parts: {
     theme: 'Thema',
@@ -38,7 +37,7 @@ export const german: Translated<Messages> = {
     reasons: 'Alle Gründe',
     likeness: 'Ähnlichkeit, Punkt für Punkt',
     cautions: 'Zu beachten',
-    links: 'Bekannte Partnerschaften',
+    links: 'Verbindungen',
     linkCount: (active, listed) =>
       active + listed === 0
         ? 'keine bekannt'
@@ -85,7 +84,7 @@ export const german: Translated<Messages> = {
     population: 'Stadtgröße',
     duration: 'Laufzeit',
     cutoffs: 'Termine',
-    verified: 'Zuletzt geprüft',
+    verified: 'Zuletzt geprüft am',
     neverVerified: 'nie geprüft: Fragen Sie beim Träger nach, bevor Sie damit planen',
     checkFirst: 'fragen Sie beim Träger nach, bevor Sie damit planen',
     notVerified: 'nicht geprüft',
@@ -168,7 +167,7 @@ export const german: Translated<Messages> = {
     withinTheHour: 'in weniger als einer Stunde',
     zone: (city) => `Uhr, Ortszeit ${city}`,
     noZone: 'Uhr (Zeitzone nicht angegeben)',
-    here: (hour) => `${hour} Uhr auf Ihrer Uhr`,
+    here: (hour) => `bei Ihnen ${hour} Uhr`,
   },
   entry: {
     kind: { practice: 'Praxisbeispiel', offer: 'Angebot', need: 'Bedarf', case: 'Gemeinsames Vorhaben von Städten' },
@@ -193,7 +192,7 @@ export const german: Translated<Messages> = {
     none: 'keine Quelle verzeichnet',
     newTab: '(öffnet in neuem Tab)',
   },
-  tabs: { label: 'Ergebnisse', partners: 'Partnerstädte', schemes: 'Förderung', cases: 'Beispiele' },
+  tabs: { label: 'Ergebnisse', partners: 'Partner', schemes: 'Förderung', cases: 'Beispiele' },
   results: {
     summary: (partners, schemes, cases) => `${plural(partners, 'Partnerstadt', 'Partnerstädte')}, ${plural(schemes, 'Förderangebot', 'Förderangebote')}, ${plural(cases, 'Beispiel', 'Beispiele')}.`,
     searching: 'Suche läuft …',
@@ -214,12 +213,12 @@ export const german: Translated<Messages> = {
     took: (ms) => `${ms} ms`,
     whoSees: 'Wer sieht das?',
     whoSeesText: (server) =>
-      `Der Text des Problems und Ihre Stadt gehen an ${server}, wenn Sie auf „Partner finden“ drücken, und sonst nirgendwohin. Titel und Adresse der Seite bleiben in diesem Browser. Der Server bewahrt den Text nicht auf. Solange Sie lesen oder tippen, wird nichts davon gesendet.`,
+      `Der Text des Problems und Ihre Stadt gehen an ${server}, wenn Sie auf „Finden“ drücken, und sonst nirgendwohin. Titel und Adresse der Seite bleiben in diesem Browser. Der Server bewahrt den Text nicht auf. Solange Sie lesen oder tippen, wird nichts davon gesendet.`,
   },
   problem: {
     label: 'Problem',
     placeholder: 'Fügen Sie ein oder schreiben Sie, was schiefläuft, wo und für wen: „In jeder Regenzeit stehen die tief gelegenen Viertel tagelang unter Wasser …“',
-    match: 'Partner finden',
+    match: 'Finden',
     matching: 'Suche läuft …',
     tooShort: 'Geben Sie wenigstens ein paar Wörter ein.',
     keys: 'Ctrl + Enter',
