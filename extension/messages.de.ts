@@ -1,10 +1,11 @@
+import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { german as shortlist } from './shortlist-messages.de';
 
 const number = (count: number) => count.toLocaleString('de-DE');
 
 /** The extension's own texts in German. */
-export const german: Messages = {
+export const german: Translated<Messages> = {
   menu: 'Partner dafür finden',
   views: { label: 'Ansichten', match: 'Finden', lookup: 'Nachschlagen', shortlist: 'Merkliste' },
   header: {

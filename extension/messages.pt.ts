@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import { inhabitants } from '../shared/components/messages.pt';
 import type { Messages } from './messages';
 import { portuguese as shortlist } from './shortlist-messages.pt';
@@ -5,7 +6,7 @@ import { portuguese as shortlist } from './shortlist-messages.pt';
 const number = (count: number) => count.toLocaleString('pt-BR');
 
 /** The extension's own texts in Portuguese. */
-export const portuguese: Messages = {
+export const portuguese: Translated<Messages> = {
   menu: 'Encontrar parceiros para isto',
   views: { label: 'Vistas', match: 'Encontrar', lookup: 'Consultar', shortlist: 'Pré-seleção' },
   header: {

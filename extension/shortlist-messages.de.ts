@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('de-DE');
@@ -14,7 +15,7 @@ const stages: ShortlistMessages['stages'] = {
 };
 
 /** The shortlist's texts in German. */
-export const german: ShortlistMessages = {
+export const german: Translated<ShortlistMessages> = {
   empty: 'Noch keine Stadt gemerkt',
   emptyNext: 'Drücken Sie auf den Stern einer Partnerstadt, oder S, wenn sie den Fokus hat. Gemerkte Städte bleiben hier, auch ohne Verbindung.',
   loading: 'Die Merkliste wird geöffnet …',
@@ -60,6 +61,7 @@ export const german: ShortlistMessages = {
       tags: line.to ? `Schlagwörter: ${line.to}` : 'Schlagwörter entfernt',
       'next-step': line.to ? `nächster Schritt: ${line.to}` : 'nächster Schritt entfernt',
       checklist: 'Prüfliste vor der Vereinbarung geändert',
+      mix: 'Finanzierungsplan geändert',
       merged: `Bedarfe zusammengelegt: ${line.from ?? ''}`,
       imported: 'aus einer Datei übernommen',
     };
@@ -99,8 +101,7 @@ export const german: ShortlistMessages = {
   noneNext: 'Nehmen Sie ein Wort oder einen Filter weg.',
   clearFilters: 'Alle zeigen',
   more: (count) => `${number(count)} weitere zeigen`,
-  export: 'Als JSON exportieren',
-  fileName: 'jumelles-merkliste.json',
+  fileName: (day, ending) => `jumelles-merkliste-${day}.${ending}`,
   damagedTitle: (count) => (count === 1 ? 'Eine gemerkte Stadt war nicht lesbar' : `${number(count)} gemerkte Städte waren nicht lesbar`),
   damaged: 'Nichts ist verloren, es liegt getrennt bereit. Speichern Sie es als Datei für die Person, die sich um die Erweiterung kümmert, und verwerfen Sie es dann.',
   damagedSave: 'Als Datei speichern',

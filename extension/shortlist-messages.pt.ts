@@ -1,3 +1,4 @@
+import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('pt-BR');
@@ -14,7 +15,7 @@ const stages: ShortlistMessages['stages'] = {
 };
 
 /** The shortlist's texts in Portuguese. */
-export const portuguese: ShortlistMessages = {
+export const portuguese: Translated<ShortlistMessages> = {
   empty: 'Ainda não há cidades guardadas',
   emptyNext: 'Clique na estrela de uma cidade parceira, ou pressione S quando ela tiver o foco. As cidades guardadas ficam aqui mesmo sem ligação à rede.',
   loading: 'Abrindo a pré-seleção…',
@@ -60,6 +61,7 @@ export const portuguese: ShortlistMessages = {
       tags: line.to ? `etiquetas: ${line.to}` : 'etiquetas retiradas',
       'next-step': line.to ? `próximo passo: ${line.to}` : 'próximo passo retirado',
       checklist: 'lista de verificação antes do acordo alterada',
+      mix: 'plano de financiamento alterado',
       merged: `necessidades juntadas: ${line.from ?? ''}`,
       imported: 'importada de um arquivo',
     };
@@ -99,8 +101,7 @@ export const portuguese: ShortlistMessages = {
   noneNext: 'Retire uma palavra ou um filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar mais ${number(count)}`,
-  export: 'Exportar em JSON',
-  fileName: 'jumelles-pre-selecao.json',
+  fileName: (day, ending) => `jumelles-pre-selecao-${day}.${ending}`,
   damagedTitle: (count) => (count === 1 ? 'Não foi possível ler uma cidade guardada' : `Não foi possível ler ${count} cidades guardadas`),
   damaged: 'Nada se perdeu: está guardado à parte. Guarde-o em um arquivo para a pessoa que cuida da extensão e depois descarte-o.',
   damagedSave: 'Guardar em arquivo',

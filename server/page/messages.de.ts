@@ -1,7 +1,8 @@
+import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** The web page's own texts in German. */
-export const german: Messages = {
+export const german: Translated<Messages> = {
   promise: 'Beschreiben Sie ein Problem Ihrer Stadt. Sie sehen, welche Städte es gelöst haben oder teilen, wie ähnlich sie Ihrer Stadt sind und welche Förderung die Zusammenarbeit bezahlen könnte.',
   home: 'Ihre Stadt (freiwillig)',
   examples: 'Oder versuchen Sie eines davon:',

@@ -1,10 +1,18 @@
+import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 /** The shared texts in German. */
-export const german: Messages = {
+export const german: Translated<Messages> = {
   locale: 'de-DE',
+  map: {
+    title: 'Karte',
+    label: 'Karte Ihrer Stadt und der gefundenen Städte',
+    home: (city) => `${city}, Ihre Stadt`,
+    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
+  },
+  language: { label: 'Sprache', asBrowser: 'Wie im Browser' },
   parts: {
     theme: 'Thema',
     experience: 'Erfahrung',

@@ -1,3 +1,4 @@
+import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
@@ -6,8 +7,15 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 export const inhabitants = (count: string) => (/lhão$|lhões$/.test(count) ? `${count} de habitantes` : `${count} habitantes`);
 
 /** The shared texts in Portuguese. */
-export const portuguese: Messages = {
+export const portuguese: Translated<Messages> = {
   locale: 'pt-BR',
+  map: {
+    title: 'Mapa',
+    label: 'Mapa da sua cidade e das cidades classificadas',
+    home: (city) => `${city}, a sua cidade`,
+    spot: (rank, city, country) => `${rank}. ${city}, ${country}`,
+  },
+  language: { label: 'Idioma', asBrowser: 'Como no navegador' },
   parts: {
     theme: 'tema',
     experience: 'experiência',

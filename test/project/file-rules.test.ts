@@ -7,9 +7,11 @@ const everything = [...code, ...tests, ...filesUnder('docs', ['.md']), ...filesU
 
 /** Files that may pass 300 lines, each with its reason. */
 const LONG: Record<string, string> = {};
+/** A table of texts, one language each: long, but of one job. */
+const TEXTS = /(?:^|[/-])(?:messages|labels)(?:\.[a-z]{2})?\.ts$/;
 
 it('splits files past 300 lines (tests past 400)', () => {
-  const long = [...code.filter((file) => lines(file) > 300), ...tests.filter((file) => lines(file) > 400)].filter((file) => !(file in LONG));
+  const long = [...code.filter((file) => lines(file) > (TEXTS.test(file) ? 500 : 300)), ...tests.filter((file) => lines(file) > 400)].filter((file) => !(file in LONG));
   expect(long.map((file) => `${file} has ${lines(file)} lines: one file, one job`)).toEqual([]);
 });
 
