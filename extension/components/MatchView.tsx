@@ -67,6 +67,8 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
         onEdit={finder.edit}
         onMatch={() => void finder.match()}
         onClear={clear}
+        direction={finder.direction}
+        onTurn={finder.turn}
         field={problemField}
       />
       {phase === 'idle' && problem.text.trim() !== '' && (

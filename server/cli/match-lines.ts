@@ -4,13 +4,14 @@ import type { EntryHit, Evidence, MatchResponse, Partner, SchemeHit } from '../.
 
 /** A match as lines for a terminal of this width: themes, then partner cities, cases and schemes, each with its reasons and sources. */
 export function matchLines(answer: MatchResponse, width: number): string[] {
+  const needs = answer.direction === 'needs';
   const themes = answer.understood.themes.map(({ id, words }) => `${THEMES[id]}${words.length > 0 ? ` (${words.join(', ')})` : ''}`);
   return [
     `Themes: ${themes.length > 0 ? themes.join('; ') : 'none found'}`,
     `Home city: ${answer.home ? `${answer.home.name}, ${answer.home.countryName}` : 'none given, so capacity is not compared'}`,
     ...answer.cautions.flatMap(({ because }) => wrap(`Caution: ${because}`, width, '', '  ')),
-    ...section('Partner cities', answer.partners, (partner, rank) => partnerLines(partner, rank, width)),
-    ...section('Cases and practices', answer.cases, (hit, rank) => caseLines(hit, rank, width)),
+    ...section(needs ? 'Cities that need it' : 'Partner cities', answer.partners, (partner, rank) => partnerLines(partner, rank, width)),
+    ...section(needs ? 'What they say' : 'Cases and practices', answer.cases, (hit, rank) => caseLines(hit, rank, width)),
     ...section('Support schemes', answer.schemes, (hit, rank) => schemeLines(hit, rank, width)),
   ];
 }

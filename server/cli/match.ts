@@ -15,11 +15,12 @@ export const matchCommand = defineCommand({
     text: { type: 'positional', description: 'the problem', required: true },
     home: { type: 'string', description: 'home city, such as "Beira, MZ", or its GeoNames id' },
     limit: { type: 'string', default: '10', description: 'how many of each' },
+    needs: { type: 'boolean', default: false, description: 'the text tells what the home city does well: who needs it?' },
     json: { type: 'boolean', default: false, description: 'the whole answer as JSON' },
   },
   run: ({ args }) =>
     orSentence(async () => {
-      const request = matchRequest.safeParse({ problem: { text: args.text }, home: args.home === undefined ? undefined : parseHome(args.home), limit: Number(args.limit) });
+      const request = matchRequest.safeParse({ problem: { text: args.text }, ...(args.needs && { direction: 'needs' }), home: args.home === undefined ? undefined : parseHome(args.home), limit: Number(args.limit) });
       if (!request.success) throw new UserFacingError('bad-request', issueSentence(request.error));
       const settings = readSettings(process.env);
       const services = await openServices({ ...settings, embedder: await openEmbedder(settings.vectorsBy), today: localToday, onError: (error) => console.error('Vectors could not be made:', error) });

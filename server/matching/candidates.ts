@@ -1,6 +1,7 @@
 import type { City, CityFacts } from '../../shared/contract/city';
-import type { Evidence, MatchFilters } from '../../shared/contract/match';
+import type { Direction, Evidence, MatchFilters } from '../../shared/contract/match';
 import type { Candidate, Home, ScoredEntry } from '../../shared/matching/candidate';
+import { fitsOrientation } from '../../shared/matching/orientation';
 import type { StoredEntry, Store } from '../store/port';
 import { knownFacts } from './known-facts';
 import { connectionsOf, linksByCity } from './links-of';
@@ -18,8 +19,14 @@ export interface Places {
   facts(city: City): CityFacts;
 }
 
-/** Turns found entries (best first) into candidate cities, the hard rules applied: countries, do-not-contact, current partners, the home city itself. */
-export async function candidatesOf(found: readonly FoundEntry[], home: Home | null, filters: MatchFilters, store: Store, places: Places): Promise<Candidate[]> {
+/** What narrows the candidates, beside the wish of a city not to be contacted. */
+export interface Rules {
+  filters: MatchFilters;
+  direction: Direction;
+}
+
+/** Turns found entries (best first) into candidate cities, the hard rules applied: countries, orientation, do-not-contact, current partners, the home city itself. */
+export async function candidatesOf(found: readonly FoundEntry[], home: Home | null, { filters, direction }: Rules, store: Store, places: Places): Promise<Candidate[]> {
   const byCity = new Map<number, ScoredEntry[]>();
   for (const { stored, relevance, evidence } of found) {
     for (const { cityId, role, sure } of stored.cities) {
@@ -38,7 +45,9 @@ export async function candidatesOf(found: readonly FoundEntry[], home: Home | nu
     if (!city || said.some(({ doNotContact }) => doNotContact) || blocked(city, home, filters)) continue;
     const known = connectionsOf(id, linksOf.get(id) ?? [], home, places.city);
     if (filters.excludePartners && known.withHome !== null && GOING_ON.has(known.withHome)) continue;
-    candidates.push({ city, facts: knownFacts(places.facts(city), said), entries, links: known, loadLimit: said.findLast(({ loadLimit }) => loadLimit !== undefined)?.loadLimit ?? null });
+    const facts = knownFacts(places.facts(city), said);
+    if (home && !fitsOrientation(home.facts, facts, city.country === home.city.country, direction, filters.orientations)) continue;
+    candidates.push({ city, facts, entries, links: known, loadLimit: said.findLast(({ loadLimit }) => loadLimit !== undefined)?.loadLimit ?? null });
   }
   return candidates;
 }

@@ -14,7 +14,8 @@ export interface NeedDeps {
 /** What to think of before any city is asked: of the problem's text, and of the home city's own links. */
 export async function cautionsOfNeed(request: MatchRequest, subthemes: ReadonlyMap<SubthemeId, number>, schemes: readonly SchemeHit[], home: Home | null, { store, cityById }: NeedDeps): Promise<Caution[]> {
   const own = home && { city: home.city, links: connectionsOf(home.city.id, await store.linksOf([home.city.id]), null, cityById), loadLimit: await limitOf(home.city.id, store) };
-  return needCautions({ text: request.problem.text, subthemes, schemes: schemes.map(({ scheme }) => scheme), home: own });
+  const goals = request.direction === 'needs' ? new Map<SubthemeId, number>() : subthemes; // what the home city offers is no goal of its own
+  return needCautions({ text: request.problem.text, subthemes: goals, schemes: schemes.map(({ scheme }) => scheme), home: own });
 }
 
 /** The limit a city has set itself, by its latest word. */

@@ -1,5 +1,5 @@
 import type { City } from '../../shared/contract/city';
-import type { EntryHit, MatchRequest, MatchResponse, Partner } from '../../shared/contract/match';
+import type { Direction, EntryHit, MatchRequest, MatchResponse, Partner } from '../../shared/contract/match';
 import type { UnderstandRequest } from '../../shared/contract/understand';
 import type { Home } from '../../shared/matching/candidate';
 import { rank } from '../../shared/matching/rank';
@@ -61,9 +61,10 @@ async function match(request: MatchRequest, deps: MatcherDeps, understander: Und
   return {
     understood,
     home: home?.city ?? null,
+    direction: search.direction,
     cautions: await cautionsOfNeed(request, search.subthemes, schemes, home, deps),
     partners: want.includes('partners') ? await findPartners(request, found, home, deps, limit) : [],
-    cases: want.includes('cases') ? casesOf(found, deps, limit) : [],
+    cases: want.includes('cases') ? casesOf(found, search.direction, deps, limit) : [],
     schemes,
     vectors: vector === null ? 'off' : deps.catalogue.index.vectorsReady().done === 0 ? 'not-ready' : 'used',
     dataVersion: await deps.store.dataVersion(),
@@ -72,10 +73,10 @@ async function match(request: MatchRequest, deps: MatcherDeps, understander: Und
 }
 
 async function findPartners(request: MatchRequest, found: readonly FoundEntry[], home: Home | null, deps: MatcherDeps, limit: number): Promise<Partner[]> {
-  const filters = request.filters ?? {};
+  const { filters = {}, direction = 'answers' } = request;
   const places: Places = { city: deps.cityById, facts: (city) => deps.gazetteer.facts({ featureCode: '', adminCode: '', ...city }) };
-  const candidates = await candidatesOf(found, home, filters, deps.store, places);
-  return rank(candidates, { home, weights: request.weights, lessConnectedFirst: filters.lessConnectedFirst, countriesChosen: (filters.countries?.length ?? 0) > 0, limit, today: deps.today() });
+  const candidates = await candidatesOf(found, home, { filters, direction }, deps.store, places);
+  return rank(candidates, { home, weights: request.weights, lessConnectedFirst: filters.lessConnectedFirst, direction, orientations: filters.orientations, countriesChosen: (filters.countries?.length ?? 0) > 0, limit, today: deps.today() });
 }
 
 async function findEntries(search: Search, deps: MatcherDeps, retriever: Retriever): Promise<FoundEntry[]> {
@@ -84,9 +85,10 @@ async function findEntries(search: Search, deps: MatcherDeps, retriever: Retriev
   return retrieved.filter(({ relevance }) => relevance >= LEAST_RELEVANCE).map(({ stored, relevance }) => ({ stored, relevance, evidence: evidenceOf(stored.record, weights) }));
 }
 
-function casesOf(found: readonly FoundEntry[], deps: MatcherDeps, limit: number): EntryHit[] {
+/** The entries behind the partners: practices and cases where answers are looked for, else whatever tells of a need. */
+function casesOf(found: readonly FoundEntry[], direction: Direction, deps: MatcherDeps, limit: number): EntryHit[] {
   return found
-    .filter(({ stored }) => stored.record.kind === 'practice' || stored.record.kind === 'case')
+    .filter(({ stored }) => direction === 'needs' || stored.record.kind === 'practice' || stored.record.kind === 'case')
     .slice(0, limit)
-    .map((entry) => entryHit(entry, deps.cityById));
+    .map((entry) => entryHit(entry, direction, deps.cityById));
 }

@@ -1,10 +1,11 @@
-import type { MatchFilters } from '../../shared/contract/match';
+import type { Direction, MatchFilters } from '../../shared/contract/match';
 import type { EntryRecord } from '../../shared/contract/records';
 import { themeOf, type SubthemeId } from '../../shared/framework/subthemes';
 import type { ThemeId } from '../../shared/framework/themes';
 import { rescaled } from '../../shared/index/cosine-range';
 import type { IndexHit } from '../../shared/index/port';
 import { agreementOf } from '../../shared/matching/agreement';
+import { needOf } from '../../shared/matching/need';
 import { relevances, type Signals } from '../../shared/matching/relevance';
 import type { WeightedTerm } from '../../shared/understanding/query-terms';
 import type { TopicEvidence } from '../../shared/understanding/topics';
@@ -23,6 +24,7 @@ export interface Search {
   /** Only entries on one of these themes. */
   themes?: readonly ThemeId[];
   kinds?: MatchFilters['kinds'];
+  direction: Direction;
 }
 
 /** A retrieved entry with its relevance in 0..1 and the signals it was fused from. */
@@ -43,12 +45,12 @@ export class Retriever {
   ) {}
 
   async entries(search: Search): Promise<Retrieved[]> {
-    const hits = this.#hits(search, (kind) => kind !== 'scheme' && (!search.kinds || search.kinds.includes(kind)));
+    const hits = this.#entryHits(search);
     const { topics } = this.catalogue;
     const stored = new Map((await this.store.entries(hits.map(({ id }) => id))).map((entry) => [entry.record.id, entry]));
     const found = hits.flatMap((hit) => {
       const entry = stored.get(hit.id);
-      const chosen = !search.themes || (entry && this.#isOn(entry.record, search.themes));
+      const chosen = entry && (!search.themes || this.#isOn(entry.record, search.themes)) && (search.direction === 'answers' || needOf(entry.record) !== null);
       return entry && chosen ? [{ stored: entry, signals: { lexical: hit.lexical, cosine: hit.cosine, agreement: agreementOf(topics.of(hit.id), search.topics, topics.rarity) } }] : [];
     });
     const relevance = relevances(found.map(({ signals }) => signals));
@@ -64,6 +66,13 @@ export class Retriever {
   #isOn({ id, themes: recorded = [] }: EntryRecord, themes: readonly ThemeId[]): boolean {
     const own = recorded.length > 0 ? recorded : this.catalogue.topics.subthemesOf(id).map(themeOf);
     return own.some((theme) => themes.includes(theme));
+  }
+
+  /** Where needs are looked for, those that say so are searched apart: there may be few, and answers resemble an offer more. */
+  #entryHits(search: Search): IndexHit[] {
+    const wanted = (kind: DocumentKind) => kind !== 'scheme' && (!search.kinds || search.kinds.includes(kind));
+    if (search.direction === 'answers') return this.#hits(search, wanted);
+    return [...this.#hits(search, (kind) => kind === 'need' && wanted(kind)), ...this.#hits(search, (kind) => kind !== 'need' && kind !== 'offer' && wanted(kind))];
   }
 
   #hits({ terms, vector }: Search, allowed: (kind: DocumentKind) => boolean): IndexHit[] {

@@ -18,6 +18,7 @@ export function searchOf(request: MatchRequest, { understood, matches, vector }:
     topics: chosen(topicEvidence(matches), request, CHOSEN.evidence),
     themes: chosenThemes(request),
     kinds: request.filters?.kinds,
+    direction: request.direction ?? 'answers',
   };
 }
 

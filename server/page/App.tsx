@@ -49,7 +49,7 @@ export function App() {
       <main>
         <div class="ask">
           <CityPicker label={messages.home} value={home} search={api.cities} onChoose={chooseHome} />
-          <ProblemBox problem={finder.problem} ready={finder.ready} matching={phase === 'matching'} settled={false} onEdit={finder.edit} onMatch={() => void finder.match()} onClear={clear} field={field} />
+          <ProblemBox problem={finder.problem} ready={finder.ready} matching={phase === 'matching'} settled={false} onEdit={finder.edit} onMatch={() => void finder.match()} onClear={clear} direction={finder.direction} onTurn={finder.turn} field={field} />
           {understood && answer ? (
             <ThemeChips understood={understood} choice={finder.choice} onRemove={finder.removeFacet} onAdd={finder.addTheme} onNoProblem={clear} shownFirst={6}>
               <MatchFilters filters={finder.filters} onChange={finder.setFilters} hasHome={answer.home !== null} />

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { City } from '../contract/city';
-import type { MatchFilters, MatchRequest } from '../contract/match';
+import { PAIR_ORIENTATIONS } from '../contract/match';
+import type { Direction, MatchFilters, MatchRequest, PairOrientation } from '../contract/match';
 import type { Understood } from '../contract/understand';
 import type { SubthemeId } from '../framework/subthemes';
 import type { ThemeId } from '../framework/themes';
@@ -17,11 +18,15 @@ export interface Problem {
 }
 
 /** The switches of a match that the officer sets next to the results. */
-export type FinderFilters = Required<Pick<MatchFilters, 'lessConnectedFirst' | 'excludeHomeCountry' | 'excludePartners'>>;
+export type FinderFilters = Required<Pick<MatchFilters, 'lessConnectedFirst' | 'excludeHomeCountry' | 'excludePartners'>> & { side: Side };
+
+/** Where partners shall be: anywhere, or in a country of the South or of the North. */
+export type Side = 'any' | 'south' | 'north';
 
 interface Draft {
   problem: Problem;
   home: City | null;
+  direction: Direction;
   choice: ThemeChoice;
   filters: FinderFilters;
   /** What was detected in `detectedIn`; kept apart from the answer, which follows the corrections. */
@@ -33,12 +38,12 @@ export type Finder = ReturnType<typeof useFinder>;
 
 const MIN_TEXT = 3;
 const EMPTY: Problem = { text: '' };
-const NO_FILTERS: FinderFilters = { lessConnectedFirst: false, excludeHomeCountry: false, excludePartners: false };
+const NO_FILTERS: FinderFilters = { lessConnectedFirst: false, excludeHomeCountry: false, excludePartners: false, side: 'any' };
 
 /** One search from problem to answer: nothing is sent before `match`; after it every correction ranks again at once. */
 export function useFinder(api: Pick<Api, 'match'>, home: City | null) {
   const { state, run, reset } = useMatch(api);
-  const [draft, setDraft] = useState<Draft>({ problem: EMPTY, home, choice: NO_CORRECTION, filters: NO_FILTERS, understood: null, detectedIn: '' });
+  const [draft, setDraft] = useState<Draft>({ problem: EMPTY, home, direction: 'answers', choice: NO_CORRECTION, filters: NO_FILTERS, understood: null, detectedIn: '' });
   const latest = useRef(draft);
   const asked = useRef(false);
 
@@ -70,10 +75,10 @@ export function useFinder(api: Pick<Api, 'match'>, home: City | null) {
   }, [home, correct]);
 
   const replace = useCallback(
-    (problem: Problem) => {
+    (problem: Problem, direction: Direction = 'answers') => {
       asked.current = false;
       reset();
-      change({ problem, choice: NO_CORRECTION, understood: null, detectedIn: '' });
+      change({ problem, direction, choice: NO_CORRECTION, understood: null, detectedIn: '' });
     },
     [reset, change],
   );
@@ -84,21 +89,30 @@ export function useFinder(api: Pick<Api, 'match'>, home: City | null) {
     ready: draft.problem.text.trim().length >= MIN_TEXT,
     match,
     replace,
-    clear: useCallback(() => replace(EMPTY), [replace]),
+    clear: useCallback(() => replace(EMPTY, latest.current.direction), [replace]),
     edit: useCallback((text: string) => change({ problem: { ...latest.current.problem, text } }), [change]),
     removeFacet: useCallback((id: ThemeId | SubthemeId) => correct({ choice: without(latest.current.choice, id) }), [correct]),
     addTheme: useCallback((id: ThemeId) => correct({ choice: withTheme(latest.current.choice, id) }), [correct]),
+    turn: useCallback((direction: Direction) => correct({ direction }), [correct]),
     setFilters: useCallback((filters: FinderFilters) => correct({ filters }), [correct]),
   };
 }
 
-function requestOf({ problem, home, choice, filters, understood, detectedIn }: Draft): MatchRequest {
+function requestOf({ problem, home, direction, choice, filters, understood, detectedIn }: Draft): MatchRequest {
   const text = problem.text.trim();
-  const on = Object.entries(filters).filter(([, value]) => value);
+  const { side, ...switches } = filters;
+  const on: [string, unknown][] = Object.entries(switches).filter(([, value]) => value);
+  if (side !== 'any') on.push(['orientations', orientationsOf(side, direction)]);
   return {
     problem: { text }, // the page it stands on helps nobody there, so it stays here
+    ...(direction !== 'answers' && { direction }),
     ...(home && { home: home.id }),
     ...(on.length > 0 && { filters: Object.fromEntries(on) }),
     ...(detectedIn === text && correctionOf(understood, choice)),
   };
+}
+
+/** The orientations of pairs whose partner is on this side: the side that gives the experience is named first. */
+function orientationsOf(side: 'south' | 'north', direction: Direction): PairOrientation[] {
+  return PAIR_ORIENTATIONS.filter((orientation) => (direction === 'answers' ? orientation.startsWith(side) : orientation.endsWith(side)));
 }

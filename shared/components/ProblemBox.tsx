@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../client/use-finder';
+import type { Direction } from '../contract/match';
+import { DirectionChoice } from './DirectionChoice';
 import { hostOf, momentInWords } from './format';
 import { messages } from './messages';
 
@@ -15,17 +17,20 @@ export interface ProblemBoxProps {
   onEdit: (text: string) => void;
   onMatch: () => void;
   onClear: () => void;
+  direction: Direction;
+  onTurn: (direction: Direction) => void;
   field?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The problem as editable text with the page it comes from, and the button that sends it. */
-export function ProblemBox({ problem, ready, matching, settled, onEdit, onMatch, onClear, field }: ProblemBoxProps) {
+export function ProblemBox({ problem, ready, matching, settled, onEdit, onMatch, onClear, direction, onTurn, field }: ProblemBoxProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   // It unfolds when it is used and folds with the next match, not when the focus leaves: the page must not move under a click.
   const [inUse, setInUse] = useState(false);
   const folded = settled && !inUse;
   const { source, capturedAt } = problem;
+  const label = direction === 'needs' ? words.offerLabel : words.label;
 
   function match() {
     setInUse(false);
@@ -41,9 +46,10 @@ export function ProblemBox({ problem, ready, matching, settled, onEdit, onMatch,
   }
 
   return (
-    <section class={folded ? 'problem folded' : 'problem'} aria-label={words.label}>
+    <section class={folded ? 'problem folded' : 'problem'} aria-label={label}>
+      <DirectionChoice direction={direction} onTurn={onTurn} />
       <label for={id} class="visually-hidden">
-        {words.label}
+        {label}
       </label>
       <textarea
         id={id}
@@ -51,7 +57,7 @@ export function ProblemBox({ problem, ready, matching, settled, onEdit, onMatch,
         class={source ? 'captured' : undefined}
         rows={4}
         maxLength={20_000}
-        placeholder={words.placeholder}
+        placeholder={direction === 'needs' ? words.offerPlaceholder : words.placeholder}
         value={problem.text}
         onFocus={() => setInUse(true)}
         onInput={(event) => onEdit(event.currentTarget.value)}

@@ -5,6 +5,8 @@ import { messages } from './messages';
 export interface ResultTab {
   id: 'partners' | 'schemes' | 'cases';
   count: number;
+  /** Another name than its usual one. */
+  label?: string;
   content: ComponentChildren;
 }
 
@@ -47,7 +49,7 @@ export function ResultTabs({ tabs }: { tabs: readonly ResultTab[] }) {
             onKeyDown={onKeyDown}
             data-tab={tab.id}
           >
-            {messages.tabs[tab.id]} <span class="count">{tab.count}</span>
+            {tab.label ?? messages.tabs[tab.id]} <span class="count">{tab.count}</span>
           </button>
         ))}
       </div>

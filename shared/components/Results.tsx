@@ -44,9 +44,10 @@ export function Results(props: ResultsProps) {
 
 function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { answer: MatchResponse }) {
   const { partners, schemes, cases, understood, vectors } = answer;
+  const needs = answer.direction === 'needs';
   return (
     <>
-      {!understood.problem && (
+      {!understood.problem && !needs && (
         <Notice title={words.noProblem} icon="question">
           <p>{words.noProblemNext}</p>
         </Notice>
@@ -58,8 +59,9 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
           {
             id: 'partners',
             count: partners.length,
+            label: needs ? messages.needTabs.partners : undefined,
             content: (
-              <CardList empty={[words.noPartners, words.noPartnersNext]} above={<WorldMap home={answer.home} partners={partners} />}>
+              <CardList empty={needs ? [words.noNeeds, words.noNeedsNext] : [words.noPartners, words.noPartnersNext]} above={<WorldMap home={answer.home} partners={partners} />}>
                 {partners.map((partner, index) => (
                   <li key={partner.city.id} id={cardId(partner)}>
                     <PartnerCard partner={partner} rank={index + 1} onSave={onSave} saved={savedIds?.has(partner.city.id)} hasHome={answer.home !== null} />
@@ -84,6 +86,7 @@ function AnswerTabs({ answer, loadEntry, onSave, savedIds }: ResultsProps & { an
           {
             id: 'cases',
             count: cases.length,
+            label: needs ? messages.needTabs.cases : undefined,
             content: (
               <CardList empty={[words.noCases, words.noCasesNext]}>
                 {cases.map((hit, index) => (

@@ -1,6 +1,8 @@
 import type { FailureKind } from '../client/failure';
 import type { CityFacts } from '../contract/city';
 import type { EligibilityRule } from '../framework/facets';
+import type { Side } from '../client/use-finder';
+import type { Direction } from '../contract/match';
 import type { ScorePart } from './score-parts';
 import { spoken, type Texts } from '../language/spoken';
 import { french } from './messages.fr';
@@ -201,6 +203,7 @@ const english = {
     newTab: '(opens in a new tab)',
   },
   tabs: { label: 'Results', partners: 'Partner cities', schemes: 'Support', cases: 'Cases' },
+  needTabs: { partners: 'Who needs it', cases: 'What they say' },
   results: {
     summary: (partners: number, schemes: number, cases: number) =>
       `${plural(partners, 'partner city', 'partner cities')}, ${plural(schemes, 'support scheme', 'support schemes')}, ${plural(cases, 'case', 'cases')}.`,
@@ -212,6 +215,8 @@ const english = {
     noSchemesNext: 'Look a scheme up by its name, or take away a theme: many schemes are open to any theme.',
     noCases: 'No documented case fits',
     noCasesNext: 'The partner cities above may still share the problem. More of the problem’s own words help.',
+    noNeeds: 'No city is known to need this',
+    noNeedsNext: 'Describe what your city does in the words of the problem it solves. Needs come with imports: see docs/sources.md, or ask the person who runs the server.',
     noProblem: 'No city problem was recognised in this text',
     noProblemNext: 'What follows matches its words only. Add what goes wrong and for whom, or choose a theme.',
     stale: 'The list below is from the last answer.',
@@ -226,6 +231,10 @@ const english = {
   },
   problem: {
     label: 'Problem',
+    offerLabel: 'What we do well',
+    offerPlaceholder: 'Tell what your city does well and would share: “We find leaks by night flow and fix them within a week…”',
+    direction: 'What do you look for?',
+    directions: { answers: 'Cities with an answer', needs: 'Cities that need ours' } satisfies Record<Direction, string>,
     placeholder: 'Paste or type what goes wrong, where and for whom: “Every rainy season the low-lying districts stand under water for days…”',
     match: 'Match',
     matching: 'Matching…',
@@ -253,6 +262,9 @@ const english = {
     lessConnectedFirst: 'Less-connected cities first',
     excludeHomeCountry: 'Leave out my own country',
     excludePartners: 'Leave out cities we already work with',
+    side: 'Partners from',
+    sides: { any: 'anywhere', south: 'South', north: 'North' } satisfies Record<Side, string>,
+    sideHelp: 'South: countries of low or middle income, as the World Bank has it. A country it does not know stays in the list, and says so.',
     needsHome: 'needs a home city',
     on: (count: number) => `${count} on`,
   },

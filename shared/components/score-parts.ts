@@ -16,6 +16,7 @@ const PART_OF: Record<Signal, ScorePart> = {
   theme: 'theme',
   experience: 'experience',
   'shares-problem': 'experience',
+  need: 'experience',
   capacity: 'capacity',
   language: 'adjustments',
   'less-connected': 'adjustments',

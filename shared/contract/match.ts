@@ -9,6 +9,12 @@ import { problemText, understood } from './understand';
 
 const country = z.string().length(2).toUpperCase();
 
+/** The orientations of a pair of cities of two countries. */
+export const PAIR_ORIENTATIONS = ['south-south', 'south-north', 'north-south', 'north-north'] as const;
+
+/** Whether cities are looked for that have an answer to the text's problem, or that need what the text offers. */
+export const DIRECTIONS = ['answers', 'needs'] as const;
+
 /** Hard rules, applied before anything is scored. */
 export const matchFilters = z
   .object({
@@ -18,6 +24,7 @@ export const matchFilters = z
     excludePartners: z.boolean().optional().describe('leave out cities already linked to the home city'),
     excludeCities: z.array(z.number().int()).optional().describe('do not contact'),
     kinds: z.array(z.enum(['practice', 'offer', 'need', 'case'])).optional(),
+    orientations: z.array(z.enum(PAIR_ORIENTATIONS)).optional().describe('only pairs of these orientations with the home city, the side that gives the experience named first; pairs of which it is not known stay'),
     lessConnectedFirst: z.boolean().optional(),
     schemeStatuses: z.array(z.enum(slugs(SCHEME_STATUSES))).optional(),
   })
@@ -31,6 +38,7 @@ export const matchWeights = z
 export const matchRequest = z
   .object({
     problem: z.object({ text: problemText, language: z.string().length(2).optional(), source: z.object({ title: z.string().optional(), url: z.string().optional() }).optional() }),
+    direction: z.enum(DIRECTIONS).optional().describe('`needs`: the text tells what the home city does well, and cities are ranked that share the problem and need an answer'),
     home: cityRef.optional(),
     themes: z.array(z.enum(THEME_IDS)).optional().describe("the officer's correction: these themes and no others"),
     subthemes: z.array(z.enum(SUBTHEME_IDS)).optional(),
@@ -52,14 +60,14 @@ export const evidence = z
   })
   .meta({ id: 'Evidence' });
 
-export const SIGNALS = ['theme', 'experience', 'shares-problem', 'capacity', 'language', 'less-connected', 'dormant-link', 'south-south', 'south-north', 'load', 'eligibility', 'status'] as const;
+export const SIGNALS = ['theme', 'experience', 'shares-problem', 'need', 'capacity', 'language', 'less-connected', 'dormant-link', 'south-south', 'south-north', 'load', 'eligibility', 'status'] as const;
 
 /** One addend of a score, in points. A negative one takes away and says why. */
 export const reason = z
   .object({ signal: z.enum(SIGNALS), points: z.number(), because: z.string(), evidence: z.array(evidence).optional() })
   .meta({ id: 'Reason' });
 
-export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'answerability', 'unknown-facts', 'unsure-place', 'call-first', 'responsiveness', 'own-load'] as const;
+export const CAUTIONS = ['plan-only', 'old-experience', 'secondary-source', 'large-distance', 'crowded', 'limited-decentralisation', 'government-only', 'single-funder', 'answerability', 'unknown-facts', 'unknown-orientation', 'old-need', 'unsure-place', 'call-first', 'responsiveness', 'own-load'] as const;
 
 export const caution = z.object({ id: z.enum(CAUTIONS), because: z.string() }).meta({ id: 'Caution' });
 
@@ -116,6 +124,7 @@ export const matchResponse = z
   .object({
     understood,
     home: city.nullable(),
+    direction: z.enum(DIRECTIONS).default('answers'),
     cautions: z.array(caution).default([]).describe('on the problem and the home city, before any partner is looked at'),
     partners: z.array(partner),
     cases: z.array(entryHit),
@@ -126,6 +135,8 @@ export const matchResponse = z
   })
   .meta({ id: 'MatchResponse' });
 
+export type Direction = (typeof DIRECTIONS)[number];
+export type PairOrientation = (typeof PAIR_ORIENTATIONS)[number];
 export type MatchFilters = z.infer<typeof matchFilters>;
 export type MatchWeights = z.infer<typeof matchWeights>;
 export type MatchRequest = z.infer<typeof matchRequest>;

@@ -1,4 +1,4 @@
-import type { MatchWeights, Partner, Reason } from '../contract/match';
+import type { Direction, MatchWeights, PairOrientation, Partner, Reason } from '../contract/match';
 import { adjustmentsOf } from './adjustments';
 import type { Candidate, Home, ScoredEntry } from './candidate';
 import { compareCapacity, type Capacity } from './capacity';
@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence';
 import { distinctEntries } from './distinct-entries';
 import { spreadCountries } from './diversity';
 import { experienceOf } from './experience';
+import { needOf } from './need';
 import { orientationOf } from './orientation';
 import { partWeights, type PartWeights } from './weights';
 
@@ -14,6 +15,10 @@ export interface RankOptions {
   home: Home | null;
   weights?: MatchWeights;
   lessConnectedFirst?: boolean;
+  /** What is looked for; answers when left out. */
+  direction?: Direction;
+  /** The orientations asked for, so that one not known is said. */
+  orientations?: readonly PairOrientation[];
   /** The officer asked for certain countries, so no country is held back. */
   countriesChosen?: boolean;
   limit: number;
@@ -35,11 +40,11 @@ export function rank(candidates: readonly Candidate[], options: RankOptions): Pa
 
 function score(found: Candidate, options: RankOptions): Partner {
   const candidate = { ...found, entries: distinctEntries(found.entries) };
-  const { home } = options;
+  const { home, direction = 'answers' } = options;
   const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
   const weights = partWeights(options.weights, capacity !== null && capacity.score !== null); // where nothing can be compared, unknown must not lower the fit
-  const orientation = home ? orientationOf(home.facts, candidate.facts, home.city.country === candidate.city.country) : null;
-  const reasons = [themeReason(candidate.entries, weights), experienceReason(candidate.entries, weights), capacityReason(capacity, weights), ...adjustmentsOf(candidate, home, orientation, options.lessConnectedFirst ?? false)]
+  const orientation = home ? orientationOf(home.facts, candidate.facts, home.city.country === candidate.city.country, direction) : null;
+  const reasons = [themeReason(candidate.entries, weights), direction === 'needs' ? needReason(candidate.entries, weights) : experienceReason(candidate.entries, weights), capacityReason(capacity, weights), ...adjustmentsOf(candidate, home, orientation, options.lessConnectedFirst ?? false)]
     .map((reason) => ({ ...reason, points: round(reason.points) }))
     .filter((reason) => reason.points !== 0);
   const confidence = confidenceOf(candidate, capacity);
@@ -51,7 +56,7 @@ function score(found: Candidate, options: RankOptions): Partner {
     reasons,
     ...alikeAndDifferent(capacity),
     capacity: capacity?.facts ?? [],
-    cautions: cautionsOf(candidate, home, capacity, Number(options.today.slice(0, 4))),
+    cautions: cautionsOf(candidate, home, capacity, { year: Number(options.today.slice(0, 4)), direction, orientationAsked: (options.orientations?.length ?? 0) > 0 }),
     orientation,
     links: linksShown(candidate.links),
   };
@@ -69,6 +74,13 @@ function experienceReason(entries: readonly ScoredEntry[], weights: PartWeights)
   const judged = entries.map((entry) => ({ entry, ...experienceOf(entry.entry, entry.role) }));
   const best = judged.reduce((a, b) => (b.value * b.entry.relevance > a.value * a.entry.relevance ? b : a));
   return { signal: best.shares ? 'shares-problem' : 'experience', points: weights.experience * best.value * best.entry.relevance, because: best.because, evidence: best.entry === entries[0] ? undefined : [best.entry.evidence] };
+}
+
+/** What the city says it lacks; entries that are no need were left out before, so one without a need brings nothing. */
+function needReason(entries: readonly ScoredEntry[], weights: PartWeights): Reason {
+  const told = entries.map((entry) => ({ entry, value: 0, because: '', ...needOf(entry.entry) }));
+  const best = told.reduce((a, b) => (b.value * b.entry.relevance > a.value * a.entry.relevance ? b : a));
+  return { signal: 'need', points: weights.experience * best.value * best.entry.relevance, because: best.because, evidence: best.entry === entries[0] ? undefined : [best.entry.evidence] };
 }
 
 function capacityReason(capacity: Capacity | null, weights: PartWeights): Reason {

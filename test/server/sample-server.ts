@@ -50,7 +50,7 @@ export const plainMatcher: Matcher = {
     if (problem.text.includes('slow')) await new Promise((resolve) => setTimeout(resolve, 500).unref());
     const found = home === undefined ? null : sampleGazetteer().resolve(home);
     if (home !== undefined && !found) throw new UserFacingError('unknown-city', 'The home city is not known.');
-    return { understood: UNDERSTOOD, home: null, cautions: [], partners: [], cases: [], schemes: [], vectors: 'off', dataVersion: 'x', tookMs: 1 };
+    return { understood: UNDERSTOOD, home: null, direction: 'answers', cautions: [], partners: [], cases: [], schemes: [], vectors: 'off', dataVersion: 'x', tookMs: 1 };
   },
 };
 

@@ -30,6 +30,7 @@ function pairs(): (row: Row) => Mapped {
     const [a, b] = [townOf(row, '1'), townOf(row, '2')].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
     if (!a || !b) return { skip: 'names no two towns' };
     if (a.name === '' || b.name === '') return { skip: 'lacks the name of a town' };
+    if (a.country === '' || b.country === '') return { skip: 'lacks the country of a town' };
     if (keyOf(a) === keyOf(b)) return { skip: 'links a town to itself' };
     const id = `twin-cities-${contentHash([keyOf(a), keyOf(b)])}`;
     if (seen.has(id)) return { skip: 'is the same pair again, listed from the other side' };

@@ -89,6 +89,8 @@ describe('a match', () => {
     ['without the home country', { filters: { excludeHomeCountry: true } }, ['Accra', 'Recife', 'Yokohama']],
     ['without some cities', { filters: { excludeCities: [1040652] } }, ['Accra', 'Recife', 'Yokohama']],
     ['without current partners, but with the one whose link sleeps', { filters: { excludePartners: true } }, ['Accra', 'Maputo', 'Recife']],
+    ['only pairs of the South', { filters: { orientations: ['south-south'] } }, ['Accra', 'Maputo', 'Recife']],
+    ['only pairs in which the North has the experience', { filters: { orientations: ['north-south'] } }, ['Yokohama']],
     ['only needs', { filters: { kinds: ['need'] } }, ['Maputo']],
     ['a rule about the home city without one', { home: undefined, filters: { excludeHomeCountry: true, excludePartners: true } }, ['Accra', 'Beira', 'Maputo', 'Recife', 'Yokohama']],
     ['entries on the theme chosen, by record or by words, and no others', { themes: ['infrastructure-services'] }, ['Accra', 'Recife']],
@@ -125,6 +127,27 @@ describe('a match', () => {
     expect(signals('Recife')).toContain('dormant-link');
     expect(signals('Yokohama')).not.toContain('dormant-link');
     expect(answer.partners.find(({ city }) => city.name === 'Yokohama')?.links).toEqual({ active: 1, listed: 1, withHome: true, withHomeCountry: 0 });
+  });
+});
+
+describe('who needs what we do well', () => {
+  const offer = (request: Partial<MatchRequest> = {}) => match({ direction: 'needs', home: { name: 'Yokohama', country: 'JP' }, problem: { text: 'Ponds under our playgrounds hold back floods of the rainy season', language: 'en' }, ...request });
+  const cities = async (request: Partial<MatchRequest> = {}) => (await offer(request)).partners.map(({ city }) => city.name).sort();
+
+  it('are cities that say so or work on it, the home city and those who asked not to be contacted left out', async () => {
+    const answer = await offer();
+    expect(matchResponse.safeParse(answer).error).toBeUndefined();
+    expect(answer.direction).toBe('needs');
+    expect(answer.partners.map(({ city }) => city.name).sort()).toEqual(['Beira', 'Maputo', 'Recife']);
+    expect(answer.partners.every(({ reasons }) => reasons.some(({ signal }) => signal === 'need'))).toBe(true);
+    expect(answer.cases.map(({ id }) => id).sort()).toEqual(['beira-drains', 'maputo-floods', 'recife-drains']);
+  });
+
+  it('are told as North-South when the North gives, and narrowed to what was asked for', async () => {
+    expect((await offer()).partners.map(({ orientation }) => orientation)).toEqual(['north-south', 'north-south', 'north-south']);
+    expect(await cities({ filters: { orientations: ['south-south'] } })).toEqual([]);
+    expect(await cities({ filters: { orientations: ['north-south'], excludePartners: true } })).toEqual(['Maputo', 'Recife']);
+    expect(await cities({ filters: { kinds: ['need'] } })).toEqual(['Beira', 'Maputo']);
   });
 });
 

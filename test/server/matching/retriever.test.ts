@@ -22,17 +22,21 @@ const embedder = hashEmbedder();
 let retriever: Retriever;
 
 beforeAll(async () => {
+  retriever = await retrieverOf(RECORDS);
+});
+
+async function retrieverOf(records: readonly PreparedRecord[]): Promise<Retriever> {
   const store = openStore(':memory:');
-  await store.save('test', RECORDS);
+  await store.save('test', records);
   const catalogue = new Catalogue(store, SMALL_LEXICON, embedder, (error) => {
     throw error;
   });
   await catalogue.load();
   await catalogue.settled();
-  retriever = new Retriever(catalogue, store);
-});
+  return new Retriever(catalogue, store);
+}
 
-const searchFor = (text: string, changes: Partial<Search> = {}): Search => ({ terms: analyse(text, 'en').map(({ term }) => ({ term, weight: 1 })), vector: null, subthemes: new Map(), topics: new Map(), ...changes });
+const searchFor = (text: string, changes: Partial<Search> = {}): Search => ({ terms: analyse(text, 'en').map(({ term }) => ({ term, weight: 1 })), vector: null, subthemes: new Map(), direction: 'answers', topics: new Map(), ...changes });
 const ids = async (search: Search) => (await retriever.entries(search)).map(({ stored }) => stored.record.id);
 
 describe('another model’s cosines', () => {
@@ -81,6 +85,16 @@ describe('retrieved entries', () => {
     expect(await ids(searchFor('ponds', { kinds: ['need'] }))).toEqual(['pond-need']);
     expect(await ids(searchFor('ponds', { kinds: ['offer'] }))).toEqual([]);
     expect(await ids(searchFor('ponds', { themes: ['security-disaster', 'health'] }))).toEqual(['pond-need']);
+  });
+
+  it('that tell of a need are found behind any number of answers that are nearer to an offer', async () => {
+    const answers = Array.from({ length: 250 }, (_, at) => entry(`answer-${at}`, 'Ponds hold the rain, ponds hold storms, ponds hold floods.', { maturity: 'result' }));
+    const crowded = await retrieverOf([...answers, ...RECORDS, entry('pond-plan', 'Ponds are planned.', { maturity: 'plan' })]);
+    const found = await crowded.entries(searchFor('ponds hold rain storms floods', { direction: 'needs' }));
+    expect(found.map(({ stored }) => stored.record.id)).toContain('pond-need');
+    expect(found.map(({ stored }) => stored.record.maturity)).not.toContain('result');
+    const few = await (await retrieverOf([...RECORDS, entry('pond-plan', 'Ponds are planned.', { maturity: 'plan' })])).entries(searchFor('ponds', { direction: 'needs' }));
+    expect(few.map(({ stored }) => stored.record.id).sort()).toEqual(['pond-need', 'pond-plan']);
   });
 
   it('carry the signals they were judged by', async () => {

@@ -19,5 +19,5 @@ export const sampleUnderstood: Understood = {
 
 /** An answer without hits; the parts that matter to a test are given. */
 export function sampleAnswer(change: Partial<MatchResponse> = {}): MatchResponse {
-  return { understood: sampleUnderstood, home: null, cautions: [], partners: [], cases: [], schemes: [], vectors: 'used', dataVersion: 'd1', tookMs: 4, ...change };
+  return { understood: sampleUnderstood, home: null, direction: 'answers', cautions: [], partners: [], cases: [], schemes: [], vectors: 'used', dataVersion: 'd1', tookMs: 4, ...change };
 }

@@ -37,7 +37,7 @@ it('sends nothing before Match: not on capture, typing, a removed facet or a new
   finder.replace({ text: 'Floods every rainy season' });
   finder.edit('Floods every rainy season, for days');
   finder.removeFacet('environment');
-  finder.setFilters({ lessConnectedFirst: true, excludeHomeCountry: false, excludePartners: false });
+  finder.setFilters({ lessConnectedFirst: true, excludeHomeCountry: false, excludePartners: false, side: 'any' });
   await mount(<Probe home={beira} />);
   await wait(0);
   expect(match).not.toHaveBeenCalled();
@@ -77,9 +77,36 @@ it('ranks again at once when the home city or a switch changes', async () => {
   await matched();
   await mount(<Probe home={beira} />);
   await wait(0);
-  finder.setFilters({ lessConnectedFirst: true, excludeHomeCountry: false, excludePartners: false });
+  finder.setFilters({ lessConnectedFirst: true, excludeHomeCountry: false, excludePartners: false, side: 'any' });
   await wait(0);
   expect(sent().slice(1)).toMatchObject([{ home: beira.id }, { home: beira.id, filters: { lessConnectedFirst: true } }]);
+});
+
+it.each([
+  ['answers', 'south', ['south-south', 'south-north']],
+  ['answers', 'north', ['north-south', 'north-north']],
+  ['needs', 'south', ['south-south', 'north-south']],
+  ['needs', 'north', ['south-north', 'north-north']],
+] as const)('looking for %s in the %s asks for pairs %j, and for nothing more', async (direction, side, orientations) => {
+  await mount(<Probe home={beira} />);
+  finder.turn(direction);
+  await matched();
+  finder.turn(direction);
+  finder.setFilters({ lessConnectedFirst: false, excludeHomeCountry: false, excludePartners: false, side });
+  await wait(0);
+  expect(sent().at(-1)?.filters).toEqual({ orientations });
+});
+
+it('turns the question round at once, keeps it turned when the box is cleared, and turns it back with a new passage', async () => {
+  await matched();
+  finder.turn('needs');
+  await wait(0);
+  expect(sent().map((request) => request.direction)).toEqual([undefined, 'needs']);
+  finder.clear();
+  await wait(0);
+  expect(finder.direction).toBe('needs');
+  await matched('Another problem');
+  expect(sent().at(-1)).not.toHaveProperty('direction');
 });
 
 it('aborts the older match when a newer one starts, and shows the newer answer only', async () => {

@@ -4,7 +4,8 @@ import { ProblemBox } from '../../../shared/components/ProblemBox';
 import { click, mount, press, the, unmount } from './mount';
 
 const onMatch = vi.fn<() => void>();
-const draw = (props: { text?: string; ready?: boolean; settled?: boolean; url?: string } = {}) =>
+const onTurn = vi.fn<(direction: string) => void>();
+const draw = (props: { text?: string; ready?: boolean; settled?: boolean; url?: string; direction?: 'answers' | 'needs' } = {}) =>
   mount(
     <ProblemBox
       problem={{ text: props.text ?? 'Floods', source: { title: 'City pages', ...(props.url && { url: props.url }) }, capturedAt: Date.UTC(2026, 10, 25, 12) }}
@@ -14,6 +15,8 @@ const draw = (props: { text?: string; ready?: boolean; settled?: boolean; url?: 
       onEdit={() => {}}
       onMatch={onMatch}
       onClear={() => {}}
+      direction={props.direction ?? 'answers'}
+      onTurn={onTurn}
     />,
   );
 const field = () => the<HTMLTextAreaElement>('textarea');
@@ -63,4 +66,15 @@ it('names the page the text comes from, with its host and the day', async () => 
   await draw({ url: 'https://news.example.org/city' });
   expect(the('.from').textContent).toContain('City pages · news.example.org · 25 Nov 2026');
   expect(the<HTMLAnchorElement>('.from a').href).toBe('https://news.example.org/city');
+});
+
+it('turns the question round by two radio buttons of one group, and names the box for it', async () => {
+  await draw();
+  const radios = [...document.querySelectorAll<HTMLInputElement>('.direction input')];
+  expect(radios.map(({ name, checked }) => [name === radios[0]?.name, checked])).toEqual([[true, true], [true, false]]);
+  await click(the('.direction input[value=needs]'));
+  expect(onTurn).toHaveBeenCalledWith('needs');
+  await draw({ direction: 'needs' });
+  expect(the('.problem').getAttribute('aria-label')).toBe('What we do well');
+  expect(field().placeholder).toMatch(/does well/);
 });

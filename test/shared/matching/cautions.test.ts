@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../shared/matching/candidate';
 import type { Capacity } from '../../../shared/matching/capacity';
-import { cautionsOf } from '../../../shared/matching/cautions';
-import { candidate, homeOf, NO_LINKS, NOTHING_KNOWN, scored } from './matching-samples';
+import { cautionsOf, type Asked } from '../../../shared/matching/cautions';
+import { candidate, cityOf, homeOf, NO_LINKS, NOTHING_KNOWN, scored } from './matching-samples';
 
-const TODAY = 2026;
+const TODAY: Asked = { year: 2026, direction: 'answers', orientationAsked: false };
 const calm = NO_LINKS;
 const near = (active: number, listed: number) => ({ active, listed, names: ['Maputo', 'Nampula', 'Tete', 'Pemba', 'Chimoio'].slice(0, active + listed) });
 const alike: Capacity = { score: 0.8, known: 1, facts: [] };
@@ -45,6 +45,18 @@ describe('what to watch with a candidate', () => {
     const cautions = cautionsOf(candidate({ links: calm, ...changes }), homeOf(), capacity, TODAY);
     expect(cautions.map(({ id }) => id)).toEqual(expected.map(([id]) => id));
     cautions.forEach(({ because }, at) => expect(because).toMatch(expected[at]?.[1] ?? /never/));
+  });
+
+  it.each<[name: string, changes: Partial<Candidate>, asked: Partial<Asked>, expected: string[]]>([
+    ['a need of six years ago', { entries: [scored({ record: { kind: 'need', year: 2020 } })] }, { direction: 'needs' }, ['old-need']],
+    ['a need of five years ago', { entries: [scored({ record: { kind: 'need', year: 2021 } })] }, { direction: 'needs' }, []],
+    ['a plan, where needs are looked for', { entries: [scored({ record: { maturity: 'plan', funding: ['Green Fund'], parties: ['local-authority'] } })] }, { direction: 'needs' }, []],
+    ['an income group not known, where a direction was asked for', {}, { orientationAsked: true }, ['unknown-orientation']],
+    ['a known income group, where a direction was asked for', { facts: { ...NOTHING_KNOWN, income: 'low' } }, { orientationAsked: true }, []],
+    ['a city of the home country, where a direction was asked for', { city: cityOf(1, 'MZ') }, { orientationAsked: true }, []],
+  ])('%s', (_name, changes, asked, expected) => {
+    const found = cautionsOf(candidate({ links: calm, city: cityOf(1, 'BR'), ...changes }), homeOf(), alike, { ...TODAY, ...asked });
+    expect(found.map(({ id }) => id)).toEqual(expected);
   });
 
   it('speaks of the best entry, not of those behind it', () => {
