@@ -20,13 +20,13 @@ function section<T>(title: string, items: readonly T[], lines: (item: T, rank: n
   return ['', `${title}${items.length === 0 ? ': none found' : ''}`, ...items.flatMap((item, index) => lines(item, index + 1))];
 }
 
-function partnerLines({ city, score, confidence, reasons, alike, differs, cautions }: Partner, rank: number, width: number): string[] {
+function partnerLines({ city, score, confidence, reasons, alike, tailoring, cautions }: Partner, rank: number, width: number): string[] {
   const people = city.population === null ? 'population not known' : `${city.population.toLocaleString('en')} people`;
   return [
     `${rank}. ${city.name}, ${city.countryName} (${people}): ${score.toFixed(1)} points, confidence ${Math.round(confidence * 100)} %`,
     ...reasons.flatMap(({ points, because, evidence }) => [...wrap(`${signed(points)}  ${because}`, width, '   ', '          '), ...(evidence ?? []).slice(0, 1).flatMap((item) => quoteLines(item, width))]),
     ...(alike.length > 0 ? wrap(`Alike: ${alike.join('; ')}`, width, '   ', '     ') : []),
-    ...(differs.length > 0 ? wrap(`Differs: ${differs.join('; ')}`, width, '   ', '     ') : []),
+    ...tailoring.flatMap(({ differs, tailor }) => wrap(`Differs: ${differs}. ${tailor}`, width, '   ', '     ')),
     ...cautions.flatMap(({ because }) => wrap(`Caution: ${because}`, width, '   ', '     ')),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Partner } from '../contract/match';
+import type { Partner, Tailoring } from '../contract/match';
 import { labels } from '../language/labels';
 import { sentence } from './format';
 import { LikenessList } from './LikenessList';
@@ -14,7 +14,7 @@ export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome
     <div class="details">
       <dl class="facts">
         <Lines term={words.alike} lines={alike} />
-        <Lines term={words.differs} lines={differs} />
+        {partner.tailoring.length > 0 ? <Tailorings tailoring={partner.tailoring} /> : <Lines term={words.differs} lines={differs} />}
         <dt>{words.links}</dt>
         <dd>
           {[
@@ -43,6 +43,24 @@ export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome
       <h4>{words.likeness}</h4>
       {hasHome && partner.capacity.length > 0 ? <LikenessList facts={partner.capacity} partner={partner.city.name} /> : <p class="quiet">{messages.likeness.needsHome}</p>}
     </div>
+  );
+}
+
+/** Each fact on which the two differ, with what must therefore be tailored. */
+function Tailorings({ tailoring }: { tailoring: readonly Tailoring[] }) {
+  return (
+    <>
+      <dt>{words.differs}</dt>
+      <dd>
+        <ul class="tailoring">
+          {tailoring.map(({ fact, differs, tailor }) => (
+            <li key={fact}>
+              {sentence(differs)} {tailor && <strong>{tailor}</strong>}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }
 

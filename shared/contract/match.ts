@@ -76,6 +76,9 @@ export const likeness = z
   .object({ fact: z.string(), likeness: z.number().min(0).max(1).nullable(), home: z.string().nullable(), partner: z.string().nullable(), because: z.string() })
   .meta({ id: 'Likeness' });
 
+/** A fact on which two cities differ, and what must therefore be tailored. */
+export const tailoring = z.object({ fact: z.string(), differs: z.string(), tailor: z.string() }).meta({ id: 'Tailoring' });
+
 /** A ranked city. `score` (0..100 and small adjustments) is the sum of its reasons' points; `confidence` in 0..1 stands apart. */
 export const partner = z
   .object({
@@ -86,6 +89,7 @@ export const partner = z
     reasons: z.array(reason),
     alike: z.array(z.string()),
     differs: z.array(z.string()),
+    tailoring: z.array(tailoring).default([]).describe('each of `differs` with what must therefore be tailored'),
     capacity: z.array(likeness),
     cautions: z.array(caution),
     orientation: z.enum(slugs(ORIENTATIONS)).nullable(),
@@ -144,6 +148,7 @@ export type Evidence = z.infer<typeof evidence>;
 export type Signal = (typeof SIGNALS)[number];
 export type Reason = z.infer<typeof reason>;
 export type Caution = z.infer<typeof caution>;
+export type Tailoring = z.infer<typeof tailoring>;
 export type Likeness = z.infer<typeof likeness>;
 export type Partner = z.infer<typeof partner>;
 export type EntryHit = z.infer<typeof entryHit>;

@@ -1,4 +1,4 @@
-import type { Direction, MatchWeights, PairOrientation, Partner, Reason } from '../contract/match';
+import type { Direction, MatchWeights, PairOrientation, Partner, Reason, Tailoring } from '../contract/match';
 import { adjustmentsOf } from './adjustments';
 import type { Candidate, Home, ScoredEntry } from './candidate';
 import { compareCapacity, type Capacity } from './capacity';
@@ -9,7 +9,8 @@ import { spreadCountries } from './diversity';
 import { experienceOf } from './experience';
 import { needOf } from './need';
 import { orientationOf } from './orientation';
-import { partWeights, type PartWeights } from './weights';
+import { tailoringOf } from './tailoring';
+import { ALIKE_FROM, partWeights, type PartWeights } from './weights';
 
 export interface RankOptions {
   home: Home | null;
@@ -48,13 +49,15 @@ function score(found: Candidate, options: RankOptions): Partner {
     .map((reason) => ({ ...reason, points: round(reason.points) }))
     .filter((reason) => reason.points !== 0);
   const confidence = confidenceOf(candidate, capacity);
+  const tailoring = home ? tailoringOf(home.facts, candidate.facts, capacity?.facts ?? [], direction) : [];
   return {
     city: candidate.city,
     score: round(reasons.reduce((sum, reason) => sum + reason.points, 0)),
     confidence: Math.round(confidence.value * 100) / 100,
     confidenceBecause: confidence.because,
     reasons,
-    ...alikeAndDifferent(capacity),
+    ...alikeAndDifferent(capacity, tailoring),
+    tailoring,
     capacity: capacity?.facts ?? [],
     cautions: cautionsOf(candidate, home, capacity, { year: Number(options.today.slice(0, 4)), direction, orientationAsked: (options.orientations?.length ?? 0) > 0 }),
     orientation,
@@ -85,16 +88,16 @@ function needReason(entries: readonly ScoredEntry[], weights: PartWeights): Reas
 
 function capacityReason(capacity: Capacity | null, weights: PartWeights): Reason {
   const facts = (capacity?.facts ?? []).filter((fact) => fact.likeness !== null);
-  const alike = facts.filter((fact) => (fact.likeness ?? 0) >= 0.75).length;
+  const alike = facts.filter((fact) => (fact.likeness ?? 0) >= ALIKE_FROM).length;
   const because = facts.length === 0 ? 'Nothing is known to compare.' : `Alike on ${alike} of the ${facts.length} facts known of both cities.`;
   return { signal: 'capacity', points: weights.capacity * (capacity?.score ?? 0), because };
 }
 
-function alikeAndDifferent(capacity: Capacity | null): { alike: string[]; differs: string[] } {
+function alikeAndDifferent(capacity: Capacity | null, tailoring: readonly Tailoring[]): { alike: string[]; differs: string[] } {
   const known = (capacity?.facts ?? []).filter((fact) => fact.likeness !== null);
   return {
-    alike: known.filter((fact) => (fact.likeness ?? 0) >= 0.75).map((fact) => fact.because),
-    differs: known.filter((fact) => (fact.likeness ?? 0) < 0.75).map((fact) => fact.because),
+    alike: known.filter((fact) => (fact.likeness ?? 0) >= ALIKE_FROM).map((fact) => fact.because),
+    differs: tailoring.map(({ differs }) => differs),
   };
 }
 

@@ -15,6 +15,9 @@ export const FACT_WEIGHTS = { size: 6, income: 1.5, decentralisation: 0.5, role:
 /** How alike two cities drawn at random are: the mean of 200,000 pairs of the 9,062 places of 50,000 people or more. It stands in for a fact that is not known of both, so that not knowing is neither better than being alike nor worse than being different. */
 export const EXPECTED_LIKENESS = { size: 0.8, income: 0.69, decentralisation: 0.67, role: 0.71, setting: 0.62, climate: 0.67 } as const;
 
+/** From this likeness on two cities count as alike on a fact; below it they differ. */
+export const ALIKE_FROM = 0.75;
+
 /** Partner cities from which a city counts as crowded, active ones counting one each; and the same within the home country. */
 export const CROWDED_FROM = 6;
 export const CROWDED_FROM_HOME_COUNTRY = 2;

@@ -14,6 +14,7 @@ export function samplePartner(id: number, name: string, change: Partial<Partner>
     ],
     alike: ['coastal lowland'],
     differs: ['ten times your size'],
+    tailoring: [],
     capacity: [],
     cautions: [],
     orientation: null,

@@ -20,7 +20,7 @@ const partner = samplePartner(1, 'Bangkok', {
 });
 
 afterEach(unmount);
-const draw = (props: { onSave?: (partner: Partner) => void; saved?: boolean; hasHome?: boolean } = {}) => mount(<PartnerCard partner={partner} rank={1} hasHome {...props} />);
+const draw = (props: { partner?: Partner; onSave?: (partner: Partner) => void; saved?: boolean; hasHome?: boolean } = {}) => mount(<PartnerCard partner={partner} rank={1} hasHome {...props} />);
 
 it('says city, size, score by parts, first reason, quote with source, cautions and how sure it is', async () => {
   const { textContent } = await draw();
@@ -38,6 +38,13 @@ it('opens to every reason with its points, and to what is not known', async () =
   expect(textsOf('.reasons .points [aria-hidden]')).toEqual(['+38.4', '−2.4', '+36.0']);
   expect(textsOf('.likeness tbody td')).toEqual(['coastal', 'not known', 'not known', '530 thousand', '5.1 million', 'partly']);
   expect(textsOf('.facts dd')).toContain('ten times your size');
+});
+
+it('says beside each fact that differs what must be tailored', async () => {
+  const tailoring = [{ fact: 'size', differs: 'ten times your size', tailor: 'Cut it to your staff.' }, { fact: 'climate', differs: 'another climate', tailor: 'Have the plants checked.' }];
+  await draw({ partner: { ...partner, tailoring } });
+  await click(the('[data-card-opener]'));
+  expect(textsOf('.tailoring li')).toEqual(['Ten times your size. Cut it to your staff.', 'Another climate. Have the plants checked.']);
 });
 
 it('asks for a home city where it would compare with one', async () => {
