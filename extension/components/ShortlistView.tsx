@@ -15,7 +15,10 @@ export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist
   const [pairedId, setPairedId] = useState<number | null>(null);
   if (!items) return null;
   const paired = items.find((item) => item.partner.city.id === pairedId);
-  if (paired) return <PairView item={paired} home={home ?? paired.home} onChange={shortlist.change} onBack={() => setPairedId(null)} />;
+  if (paired) {
+    const { city } = paired.partner;
+    return <PairView city={city} home={home ?? paired.home} mix={paired.mix} onMix={(mix) => void shortlist.change(city.id, { mix })} onBack={() => setPairedId(null)} />;
+  }
   if (items.length === 0) {
     return (
       <Notice title={words.empty} icon="star">
