@@ -1,7 +1,6 @@
 /** Every text of saving calls and of following them up, in English. */
 export const callMessages = {
-  menu: 'Save this as a call',
-  fromProblem: 'This is a call: save it',
+  fromProblem: 'Save as a call',
   form: {
     title: 'Save as a call',
     intro: 'Filled from the text you selected, on this computer. Correct what is wrong; nothing is sent.',

@@ -7,9 +7,9 @@ import type { SchemeRecord } from '../../shared/contract/records';
 import { callMessages } from '../call-messages';
 import { callId, evidenceKept, evidenceOf, fieldsOf, fieldsOfRecord, problemsOf, recordOf } from '../services/call-form';
 import type { CallFields, FieldProblem } from '../services/call-form';
+import { CallField } from './CallField';
 import { CutoffFields } from './CutoffFields';
 import { CurrencyChoice } from './CurrencyChoice';
-import { FieldNote } from './FieldNote';
 
 const { form: words } = callMessages;
 
@@ -33,12 +33,10 @@ export function CallForm({ source, onSave, onClose }: { source: CallSource; onSa
     onSave(recordFrom(source, draft, fields));
   }
 
-  const text = (name: 'title' | 'min' | 'max' | 'share' | 'url' | 'contact', found?: Found<unknown> | null, more: { inputMode?: 'decimal' | 'url' | 'email' } = {}) => (
-    <label class={name === 'title' || name === 'url' ? 'field wide' : 'field'}>
-      <span>{name === 'title' ? words.name : words[name]}</span>
-      <input type="text" autocomplete="off" value={fields[name]} onInput={(event) => set(name, event.currentTarget.value)} {...more} />
-      {draft && found !== undefined && <FieldNote found={found} />}
-    </label>
+  const text = (name: 'title' | 'min' | 'max' | 'share' | 'url' | 'contact', found?: Found<unknown> | null, inputMode?: 'decimal' | 'url' | 'email') => (
+    <CallField label={name === 'title' ? words.name : words[name]} wide={name === 'title' || name === 'url'} {...(draft && found !== undefined && { found })}>
+      {(ids) => <input {...ids} type="text" autocomplete="off" inputMode={inputMode} value={fields[name]} onInput={(event) => set(name, event.currentTarget.value)} />}
+    </CallField>
   );
 
   return (
@@ -57,22 +55,18 @@ export function CallForm({ source, onSave, onClose }: { source: CallSource; onSa
       <div class="fields">
         {text('title')}
         <CutoffFields cutoffs={fields.cutoffs} found={draft?.cutoffs ?? null} onChange={(cutoffs) => set('cutoffs', cutoffs)} />
-        <label class="field wide">
-          <span>{words.opens}</span>
-          <input type="date" value={fields.opens} onInput={(event) => set('opens', event.currentTarget.value)} />
-          {draft && <FieldNote found={draft.opens} />}
-        </label>
-        {text('min', draft?.min, { inputMode: 'decimal' })}
-        {text('max', draft?.max, { inputMode: 'decimal' })}
+        <CallField label={words.opens} wide {...(draft && { found: draft.opens })}>
+          {(ids) => <input {...ids} type="date" value={fields.opens} onInput={(event) => set('opens', event.currentTarget.value)} />}
+        </CallField>
+        {text('min', draft?.min, 'decimal')}
+        {text('max', draft?.max, 'decimal')}
         <CurrencyChoice class="field" label={words.currency} value={fields.currency} onChoose={(currency) => set('currency', currency)} optional />
-        {text('share', draft?.share, { inputMode: 'decimal' })}
-        {text('url', undefined, { inputMode: 'url' })}
-        {text('contact', draft ? draft.emails.map((value) => ({ value, quote: value }))[0] ?? null : undefined, { inputMode: 'email' })}
-        <label class="field wide">
-          <span>{words.note}</span>
-          <textarea rows={2} maxLength={5_000} value={fields.note} onInput={(event) => set('note', event.currentTarget.value)} />
-          {draft?.budget && <span class="field-note">{words.budget(draft.budget.value)}</span>}
-        </label>
+        {text('share', draft?.share, 'decimal')}
+        {text('url', undefined, 'url')}
+        {text('contact', draft ? draft.emails.map((value) => ({ value, quote: value }))[0] ?? null : undefined, 'email')}
+        <CallField label={words.note} wide note={draft?.budget ? words.budget(draft.budget.value) : null}>
+          {(ids) => <textarea {...ids} rows={2} maxLength={5_000} value={fields.note} onInput={(event) => set('note', event.currentTarget.value)} />}
+        </CallField>
       </div>
       <p class="form-actions">
         <button type="submit" class="button primary">

@@ -71,7 +71,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
         onTurn={finder.turn}
         field={problemField}
       />
-      {phase === 'idle' && problem.text.trim() !== '' && (
+      {problem.text.trim() !== '' && (
         <button type="button" class="link" onClick={() => onCall({ text: problem.text, title: problem.source?.title ?? '', ...(problem.source?.url && { url: problem.source.url }) })}>
           {callMessages.fromProblem}
         </button>

@@ -1,22 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { City } from '../../shared/contract/city';
+import type { FundingMix } from '../../shared/funding/funding-mix';
 import { EMPTY_MIX, useFundingMix } from '../hooks/use-funding-mix';
 import { useSchemeSearch } from '../hooks/use-scheme-search';
-import type { Shortlist } from '../hooks/use-shortlist';
 import { pairMessages as words } from '../pair-messages';
 import { NO_FILTERS } from '../services/scheme-filters';
 import type { SchemeFilters } from '../services/scheme-filters';
-import type { ShortlistItem } from '../services/shortlist-item';
 import { FoundSchemes } from './FoundSchemes';
 import { FundingMixTable } from './FundingMixTable';
 import { SchemeFilterPanel } from './SchemeFilterPanel';
 
+export interface PairViewProps {
+  city: City;
+  home: City | null;
+  /** As it is kept with the saved city. */
+  mix: FundingMix | undefined;
+  onMix: (mix: FundingMix) => void;
+  onBack: () => void;
+}
+
 /** The home city and a saved one: who is to pay what, and the schemes checked for both. */
-export function PairView({ item, home, onChange, onBack }: { item: ShortlistItem; home: City | null; onChange: Shortlist['change']; onBack: () => void }) {
+export function PairView({ city, home, mix = EMPTY_MIX, onMix, onBack }: PairViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { mix, set, undo, canUndo } = useFundingMix(item, onChange);
-  const { city } = item.partner;
+  const { set, undo, canUndo } = useFundingMix(mix, onMix);
 
   useEffect(() => {
     scrollTo(0, 0);

@@ -53,10 +53,6 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   useEffect(() => {
     if (!capture || handled.current === capture) return;
     handled.current = capture;
-    if (capture.outcome === 'captured' && capture.purpose === 'call') {
-      const { quote: text, ...page } = capture.highlight;
-      return setCallSource({ text, ...page });
-    }
     setCallSource(null);
     setView('match');
     if (capture.outcome !== 'captured') return;

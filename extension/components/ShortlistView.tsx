@@ -42,7 +42,7 @@ export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist
     );
   }
   const pair = paired === null ? undefined : desk.items.get(paired);
-  if (pair) return <PairView item={pair} home={home ?? pair.home} onChange={shortlist.change} onBack={() => setPaired(null)} />;
+  if (pair) return <PairView city={pair.partner.city} home={home ?? pair.home} mix={pair.mix} onMix={(mix) => void shortlist.change(itemId(pair), { mix })} onBack={() => setPaired(null)} />;
   const compared = chosen.flatMap((id) => desk.items.get(id) ?? []);
   if (comparing && compared.length >= COMPARED.least) return <CompareView items={compared} onBack={() => setComparing(false)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);

@@ -2,14 +2,11 @@ import '../../shared/client/no-eval';
 import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { callMessages } from '../call-messages';
 import { messages } from '../messages';
 import { captureFrom } from '../services/capture';
-import type { Purpose } from '../services/capture';
 import { openPanel, toolbarButton } from '../services/panel';
 
 const MENU = 'find-partners';
-const CALL_MENU = 'save-call';
 const COMMAND = 'find-partners';
 
 export default defineBackground(() => {
@@ -18,7 +15,6 @@ export default defineBackground(() => {
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU && tab) find(tab, info.selectionText);
-    if (info.menuItemId === CALL_MENU && tab) find(tab, info.selectionText, 'call');
   });
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === COMMAND && tab) find(tab);
@@ -27,13 +23,12 @@ export default defineBackground(() => {
 });
 
 /** Opens the panel first: it may only be opened while the gesture is being handled. */
-function find(tab: Browser.tabs.Tab, menuText?: string, purpose?: Purpose): void {
+function find(tab: Browser.tabs.Tab, menuText?: string): void {
   void openPanel(tab);
-  void captureFrom(tab, menuText, purpose);
+  void captureFrom(tab, menuText);
 }
 
 async function addMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: messages.menu, contexts: ['selection'] });
-  browser.contextMenus.create({ id: CALL_MENU, title: callMessages.menu, contexts: ['selection'] });
 }

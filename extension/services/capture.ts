@@ -5,17 +5,13 @@ import { pageAddress, tidy } from './read-selection';
 
 const highlight = z.object({ quote: z.string().min(1), title: z.string(), url: z.string().optional() });
 
-/** What the selected text is taken for. */
-const PURPOSES = ['problem', 'call'] as const;
-
 /** The last attempt to read a selection: what was read, that nothing was selected, or that the page refuses to be read. `at`: milliseconds since 1970. */
 export const capture = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('captured'), highlight, purpose: z.enum(PURPOSES).default('problem'), at: z.number() }),
+  z.object({ outcome: z.literal('captured'), highlight, at: z.number() }),
   z.object({ outcome: z.literal('nothing-selected'), at: z.number() }),
   z.object({ outcome: z.literal('refused'), at: z.number() }),
 ]);
 
-export type Purpose = (typeof PURPOSES)[number];
 export type Capture = z.infer<typeof capture>;
 export type Tab = Pick<Browser.tabs.Tab, 'id' | 'title' | 'url'>;
 
@@ -26,12 +22,11 @@ const SCRIPT = '/read-selection.js';
 const RETRY_MS = 150;
 
 /** Reads the selection of a tab after the officer's gesture, and keeps the outcome where the panel finds it. `menuText`: what the context menu knows to be selected, the only way on pages that refuse scripts. */
-export async function captureFrom(tab: Tab, menuText?: string, purpose: Purpose = 'problem'): Promise<void> {
-  const outcome = await outcomeOf(tab, menuText);
-  await keep(outcome.outcome === 'captured' ? { ...outcome, purpose } : outcome);
+export async function captureFrom(tab: Tab, menuText?: string): Promise<void> {
+  await keep(await outcomeOf(tab, menuText));
 }
 
-async function outcomeOf(tab: Tab, menuText = ''): Promise<z.input<typeof capture>> {
+async function outcomeOf(tab: Tab, menuText = ''): Promise<Capture> {
   const at = Date.now();
   const read = await readTab(tab);
   if (read.highlight) return { outcome: 'captured', highlight: read.highlight, at };
@@ -68,7 +63,7 @@ function isPdf(url: string | undefined): boolean {
   return pageAddress(url)?.toLowerCase().endsWith('.pdf') ?? false;
 }
 
-async function keep(value: z.input<typeof capture>): Promise<void> {
+async function keep(value: Capture): Promise<void> {
   await browser.storage.session.set({ [KEY]: value });
 }
 

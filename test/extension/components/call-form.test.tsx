@@ -36,7 +36,7 @@ const submit = async () => {
   await wait(40);
 };
 const fieldOf = (label: string) => {
-  const found = [...document.querySelectorAll('.field')].find((each) => each.querySelector('span')?.textContent === label);
+  const found = [...document.querySelectorAll('.field')].find((each) => each.querySelector('label')?.textContent === label);
   return { input: found?.querySelector('input') ?? the<HTMLInputElement>('nothing'), note: found?.querySelector('.field-note')?.textContent ?? '' };
 };
 const button = (name: string) => [...document.querySelectorAll('button')].find((each) => each.textContent === name) ?? the('nothing');

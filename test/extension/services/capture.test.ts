@@ -31,14 +31,6 @@ describe('a capture', () => {
     expect(await lastCapture()).toMatchObject({ ...expected, at: expect.any(Number) });
   });
 
-  it('remembers that the text is to be saved as a call, and takes any other for a problem', async () => {
-    executeScript.mockImplementation(find(highlight));
-    await captureFrom(tab, undefined, 'call');
-    expect(await lastCapture()).toMatchObject({ purpose: 'call' });
-    await captureFrom(tab);
-    expect(await lastCapture()).toMatchObject({ purpose: 'problem' });
-  });
-
   it('asks once more when the browser’s leave comes a moment later than the gesture', async () => {
     executeScript.mockImplementationOnce(refuse).mockImplementationOnce(find(highlight));
     await captureFrom(tab);
