@@ -6,6 +6,7 @@ import { messages as shared } from '../../shared/components/messages';
 import { PartnerDetails } from '../../shared/components/PartnerDetails';
 import { ScoreBar } from '../../shared/components/ScoreBar';
 import { compareMessages as compareWords } from '../compare-messages';
+import { contactMessages as contactWords } from '../contact-messages';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { needText } from '../services/need';
@@ -35,10 +36,11 @@ export interface ShortlistCardProps {
   chosen: boolean;
   choosable: boolean;
   onChoose: (id: string) => void;
+  onContact: (id: string) => void;
 }
 
 /** A saved city: score, reasons, what it was saved for, note, stage, plan. */
-export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose }: ShortlistCardProps) {
+export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose, onContact }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner } = item;
@@ -79,10 +81,15 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
       <Cautions cautions={partner.cautions} />
       <Plans item={item} today={today} />
       <ShortlistNote note={item.note} onKeep={(note) => onChange(itemId(item), { note })} />
-      <label class="check">
-        <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
-        {compareWords.choose}
-      </label>
+      <div class="card-tools">
+        <label class="check">
+          <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
+          {compareWords.choose}
+        </label>
+        <button type="button" class="button" aria-label={contactWords.openName(city.name)} onClick={() => onContact(itemId(item))}>
+          {contactWords.open}
+        </button>
+      </div>
       <div class="card-foot">
         <StageField item={item} onChange={onChange} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? shared.partner.less : shared.partner.details}, ${city.name}`} onClick={() => setOpen(!open)}>

@@ -7,6 +7,7 @@ import { itemId } from '../services/shortlist-item';
 import { findItems, WHOLE_LIST } from '../services/shortlist-search';
 import { CompareBar } from './CompareBar';
 import { CompareView } from './CompareView';
+import { ContactKitView } from './ContactKitView';
 import { NeedCard } from './NeedCard';
 import { OutAndIn } from './OutAndIn';
 import { ShortlistCard } from './ShortlistCard';
@@ -23,6 +24,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   const [drawn, setDrawn] = useState(PAGE);
   const [chosen, setChosen] = useState<string[]>([]);
   const [comparing, setComparing] = useState(false);
+  const [contactedId, setContactedId] = useState<string | null>(null);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
@@ -40,6 +42,8 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   }
   const compared = chosen.flatMap((id) => desk.items.get(id) ?? []);
   if (comparing && compared.length >= COMPARED.least) return <CompareView items={compared} onBack={() => setComparing(false)} />;
+  const contacted = contactedId === null ? undefined : desk.items.get(contactedId);
+  if (contacted) return <ContactKitView facts={{ item: contacted, need: desk.needs.get(contacted.needId), today }} onBack={() => setContactedId(null)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);
   return (
     <section class="shortlist" aria-label={messages.views.shortlist}>
@@ -64,7 +68,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onContact={setContactedId} />
           </li>
         ))}
       </ol>
