@@ -17,6 +17,7 @@ import { openOptions } from '../services/options-page';
 import type { Settings } from '../services/settings';
 import { itemId, itemOf } from '../services/shortlist-item';
 import { FirstRun } from './FirstRun';
+import { HighlightNote } from './HighlightNote';
 
 export interface MatchViewProps {
   finder: Finder;
@@ -24,11 +25,12 @@ export interface MatchViewProps {
   shortlist: Shortlist;
   capture: Capture | null;
   onForgetCapture: () => void;
+  onShowNeed: (needId: string) => void;
   problemField: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** From the problem to the ranked answer. */
-export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, problemField }: MatchViewProps) {
+export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, onShowNeed, problemField }: MatchViewProps) {
   const { state, problem, understood } = finder;
   const { answer, phase } = state;
 
@@ -39,7 +41,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
   }
 
   const { desk } = shortlist;
-  const need = useMemo(() => desk && needWith(desk.needs.values(), problem.text, problem.capturedAt), [desk, problem.text, problem.capturedAt]);
+  const need = useMemo(() => (desk && problem.text.trim() ? needWith(desk.needs.values(), problem.text, problem.capturedAt) : null), [desk, problem.text, problem.capturedAt]);
   const savedIds = useMemo(() => new Set(desk && need ? [...desk.items.values()].filter(({ needId }) => needId === need.id).map(({ partner }) => partner.city.id) : []), [desk, need]);
 
   function toggleSaved(partner: Partner) {
@@ -65,6 +67,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
         onClear={clear}
         field={problemField}
       />
+      {desk && !answer && <HighlightNote desk={desk} problem={problem} need={need} shortlist={shortlist} onProblem={finder.replace} onShow={onShowNeed} />}
       {understood && answer && (
         <ThemeChips understood={understood} choice={finder.choice} onRemove={finder.removeFacet} onAdd={finder.addTheme} onNoProblem={clear}>
           <MatchFilters filters={finder.filters} onChange={finder.setFilters} hasHome={answer.home !== null} />

@@ -11,6 +11,7 @@ import type { Capture } from '../services/capture';
 import { deskStore } from '../services/desk-store';
 import { settingsStore } from '../services/settings';
 import type { Settings } from '../services/settings';
+import { WHOLE_LIST } from '../services/shortlist-search';
 import { DamagedNotice } from './DamagedNotice';
 import { KeysHelp } from './KeysHelp';
 import { LookupView } from './LookupView';
@@ -51,6 +52,11 @@ function LoadedPanel({ settings }: { settings: Settings }) {
     if (matchAtOnce) void match();
   }, [capture, replace, match, matchAtOnce, setView]);
 
+  function showNeed(need: string) {
+    shortlist.setQuery({ ...WHOLE_LIST, need });
+    setView('shortlist');
+  }
+
   useCardKeys({
     enabled: settings.singleKeys,
     onHelp: useCallback(() => setKeysShown(true), []),
@@ -73,7 +79,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
         )}
         {/* every view stays in the page, so that a list keeps its place and a search its words */}
         <div hidden={view !== 'match'}>
-          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} />
+          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} onShowNeed={showNeed} problemField={problemField} />
         </div>
         <div hidden={view !== 'lookup'}>
           <LookupView />

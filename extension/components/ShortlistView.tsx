@@ -30,7 +30,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
 
   if (!desk) return <p class="quiet">{words.loading}</p>;
-  if (desk.items.size === 0) {
+  if (desk.items.size + desk.needs.size === 0) {
     return (
       <>
         <Notice title={words.empty} icon="star">
@@ -49,10 +49,10 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
     <section class="shortlist" aria-label={messages.views.shortlist}>
       <h2 class="visually-hidden">{messages.views.shortlist}</h2>
       <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
-      {need && <NeedCard key={need.id} need={need} chosen={chosen} onRename={shortlist.rename} />}
+      {need && <NeedCard key={need.id} need={need} desk={desk} chosen={chosen} shortlist={shortlist} onShow={(id) => setQuery({ ...query, need: id })} />}
       <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
       <CompareBar count={compared.length} onOpen={() => setComparing(true)} onClear={() => setChosen([])} />
-      {found.length === 0 && (
+      {found.length === 0 && desk.items.size > 0 && !(need && query.text === '' && query.stage === null && query.tag === null) && (
         <Notice
           title={words.none}
           icon="question"

@@ -8,7 +8,7 @@ const { shortlist: words } = messages;
 const SHOWN_MS = 8_000;
 
 /** Changes that take something out of sight stay undoable until they are answered. */
-const STAYS: ReadonlySet<Told['kind']> = new Set(['removed', 'imported']);
+const STAYS: ReadonlySet<Told['kind']> = new Set(['removed', 'imported', 'merged', 'dropped']);
 
 /** Says what was done last and offers to undo it; what a second press undoes as well goes by itself. */
 export function UndoBar({ shortlist }: { shortlist: Shortlist }) {

@@ -10,10 +10,13 @@ export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'project', 'dorm
 /** What a line of the history tells of. */
 const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'merged', 'imported'] as const;
 
+/** More than any field takes by hand: texts of needs that are merged are put together. */
+export const MOST_TEXT = 200_000;
+
 const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
 
 /** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
-const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(2_000), partner: z.string().max(2_000) }) });
+const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(MOST_TEXT), partner: z.string().max(MOST_TEXT) }) });
 
 /** A city saved for a need, with all that is needed to read it without a connection. `reason` tells why it was declined; times are milliseconds since 1970. */
 export const shortlistItem = z.object({
@@ -21,11 +24,11 @@ export const shortlistItem = z.object({
   partner,
   home: city.nullable(),
   dataVersion: z.string(),
-  note: z.string().max(10_000),
-  tags: z.array(z.string().min(1).max(60)).max(50),
+  note: z.string().max(MOST_TEXT),
+  tags: z.array(z.string().min(1).max(60)),
   stage: z.enum(STAGES),
-  reason: z.string().max(1_000),
-  nextStep: z.object({ text: z.string().max(500), date: isoDate.nullable() }),
+  reason: z.string().max(MOST_TEXT),
+  nextStep: z.object({ text: z.string().max(MOST_TEXT), date: isoDate.nullable() }),
   checklist,
   history: z.array(change),
   savedAt: z.number(),
