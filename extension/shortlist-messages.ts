@@ -25,6 +25,7 @@ export const shortlistMessages = {
   note: 'Note',
   notePlaceholder: 'What do you know, whom do you know there?',
   noteSaved: 'Note saved',
+  undoNote: 'Undo the changes of this note',
   stage: 'Stage',
   stages,
   reason: 'Why it was declined',

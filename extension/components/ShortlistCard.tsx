@@ -86,7 +86,7 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
           <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
           {compareWords.choose}
         </label>
-        <button type="button" class="button" aria-label={contactWords.openName(city.name)} onClick={() => onContact(itemId(item))}>
+        <button type="button" class="button" aria-label={contactWords.openName(city.name)} onClick={() => onContact(itemId(item))} data-contact={itemId(item)}>
           {contactWords.open}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../shared/components/Notice';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
@@ -25,9 +25,20 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [comparing, setComparing] = useState(false);
   const [contactedId, setContactedId] = useState<string | null>(null);
+  const place = useRef<HTMLElement>(null);
+  const returnTo = useRef('');
+  const away = comparing || contactedId !== null;
+  useEffect(() => {
+    if (!away && returnTo.current) place.current?.querySelector<HTMLElement>(returnTo.current)?.focus();
+  }, [away]);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
+
+  function open(from: string, show: () => void) {
+    returnTo.current = from; // where the focus goes back to
+    show();
+  }
 
   if (!desk) return <p class="quiet">{words.loading}</p>;
   if (desk.items.size + desk.needs.size === 0) {
@@ -46,12 +57,12 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
   if (contacted) return <ContactKitView facts={{ item: contacted, need: desk.needs.get(contacted.needId), today }} onBack={() => setContactedId(null)} />;
   const need = query.need === null ? undefined : desk.needs.get(query.need);
   return (
-    <section class="shortlist" aria-label={messages.views.shortlist}>
+    <section ref={place} class="shortlist" aria-label={messages.views.shortlist}>
       <h2 class="visually-hidden">{messages.views.shortlist}</h2>
       <ShortlistTools desk={desk} query={query} onQuery={setQuery} />
       {need && <NeedCard key={need.id} need={need} desk={desk} chosen={chosen} shortlist={shortlist} onShow={(id) => setQuery({ ...query, need: id })} />}
       <output class="shortlist-count quiet">{words.found(found.length, desk.items.size)}</output>
-      <CompareBar count={compared.length} onOpen={() => setComparing(true)} onClear={() => setChosen([])} />
+      <CompareBar count={compared.length} onOpen={() => open('.compare-bar-line .primary', () => setComparing(true))} onClear={() => setChosen([])} />
       {found.length === 0 && desk.items.size > 0 && !(need && query.text === '' && query.stage === null && query.tag === null) && (
         <Notice
           title={words.none}
@@ -68,7 +79,7 @@ export function ShortlistView({ shortlist }: { shortlist: Shortlist }) {
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onContact={setContactedId} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onContact={(id) => open(`[data-contact="${CSS.escape(id)}"]`, () => setContactedId(id))} />
           </li>
         ))}
       </ol>

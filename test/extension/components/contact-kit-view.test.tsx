@@ -36,6 +36,8 @@ it('copies the text as it is shown, and goes back to the list', async () => {
   expect(copied).toEqual([body]);
   expect(the('.kit-text output').textContent).toBe('Copied');
   await click(the('.kit > .link'));
+  await wait(10);
+  expect(document.activeElement).toBe(the('[aria-label="First contact with Bangkok"]'));
   expect(textsOf('h3')).toEqual(['Bangkok']);
 });
 
