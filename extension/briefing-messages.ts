@@ -13,7 +13,7 @@ export const briefingMessages = {
   alike: 'Alike on',
   differs: 'Differs on',
   fit: (score: number) => `fit ${score}`,
-  howToRead: 'The fit is the sum of the reasons given, in points of about 100; it says how well a city’s documented experience answers the problem, not how good the city is. Quotes are the sources’ own words. What is not known is shown as not known.',
+  howToRead: 'The fit is the sum of the reasons given, in points of about 100; it says how well a city’s documented experience answers the problem, not how good the city is. Quotes are the words of the collection of cases, which sums up the sources named. What is not known is shown as not known.',
   data: (version: string) => `Data ${version}`,
   gone: 'This need is not on the shortlist any more',
   goneNext: 'Close this tab, and open the briefing again from the need in the panel.',

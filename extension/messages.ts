@@ -30,6 +30,14 @@ const english = {
     nothingTitle: 'Nothing was selected',
     nothing: 'Select the passage that tells of the problem, then press the shortcut or the button again. In a PDF, right-click it and choose “Find partners for this”. Or paste it below.',
   },
+  highlight: {
+    known: (date: string, title: string) => `You have had this since ${date}: “${title}”`,
+    cities: (count: number) => (count === 0 ? 'no city saved' : `${count} ${count === 1 ? 'city' : 'cities'} saved`),
+    show: 'Show',
+    keep: 'Keep as a need',
+    gather: 'Add to a need',
+    gatherChoose: 'Add to a need you have…',
+  },
   idle: {
     title: 'From a problem to a partner',
     steps: ['Select a passage on any page that tells of a problem of your city.', 'Right-click it: “Find partners for this”. Or press Alt + Shift + J.', 'Press Match. Nothing is sent before.'],

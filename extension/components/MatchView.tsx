@@ -19,6 +19,7 @@ import type { Settings } from '../services/settings';
 import { itemId, itemOf } from '../services/shortlist-item';
 import type { CallSource } from './CallForm';
 import { FirstRun } from './FirstRun';
+import { HighlightNote } from './HighlightNote';
 
 export interface MatchViewProps {
   finder: Finder;
@@ -26,13 +27,14 @@ export interface MatchViewProps {
   shortlist: Shortlist;
   capture: Capture | null;
   onForgetCapture: () => void;
+  onShowNeed: (needId: string) => void;
   problemField: RefObject<HTMLTextAreaElement | null>;
   /** The text is a call's: opens the form that saves it. */
   onCall: (source: CallSource) => void;
 }
 
 /** From the problem to the ranked answer. */
-export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, problemField, onCall }: MatchViewProps) {
+export function MatchView({ finder, settings, shortlist, capture, onForgetCapture, onShowNeed, problemField, onCall }: MatchViewProps) {
   const { state, problem, understood } = finder;
   const { answer, phase } = state;
 
@@ -43,7 +45,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
   }
 
   const { desk } = shortlist;
-  const need = useMemo(() => desk && needWith(desk.needs.values(), problem.text, problem.capturedAt), [desk, problem.text, problem.capturedAt]);
+  const need = useMemo(() => (desk && problem.text.trim() ? needWith(desk.needs.values(), problem.text, problem.capturedAt) : null), [desk, problem.text, problem.capturedAt]);
   const savedIds = useMemo(() => new Set(desk && need ? [...desk.items.values()].filter(({ needId }) => needId === need.id).map(({ partner }) => partner.city.id) : []), [desk, need]);
 
   function toggleSaved(partner: Partner) {
@@ -71,6 +73,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
         onTurn={finder.turn}
         field={problemField}
       />
+      {desk && !answer && <HighlightNote desk={desk} problem={problem} need={need} shortlist={shortlist} onProblem={finder.replace} onShow={onShowNeed} />}
       {problem.text.trim() !== '' && (
         <button type="button" class="link" onClick={() => onCall({ text: problem.text, title: problem.source?.title ?? '', ...(problem.source?.url && { url: problem.source.url }) })}>
           {callMessages.fromProblem}

@@ -8,5 +8,5 @@ export function MixInShort({ mix }: { mix: FundingMix }) {
   const { total, missing } = totalsOf(mix);
   if (total === 0) return null;
   const money = (amount: number) => moneyInWords(amount, mix.currency);
-  return <span class="quiet">{pairMessages.mix.inShort(money(total), missing === null || missing === 0 ? null : money(missing))}</span>;
+  return <span class="quiet mix-short">{pairMessages.mix.inShort(money(total), missing === null || missing === 0 ? null : money(missing))}</span>;
 }

@@ -17,6 +17,7 @@ import type { Settings } from '../services/settings';
 import { savedCallsStore } from '../services/saved-calls';
 import { CallForm } from './CallForm';
 import type { CallSource } from './CallForm';
+import { WHOLE_LIST } from '../services/shortlist-search';
 import { DamagedNotice } from './DamagedNotice';
 import { KeysHelp } from './KeysHelp';
 import { LookupView } from './LookupView';
@@ -74,6 +75,11 @@ function LoadedPanel({ settings }: { settings: Settings }) {
     setView(next);
   }
 
+  function showNeed(need: string) {
+    shortlist.setQuery({ ...WHOLE_LIST, need });
+    setView('shortlist');
+  }
+
   useCardKeys({
     enabled: settings.singleKeys,
     onHelp: useCallback(() => setKeysShown(true), []),
@@ -98,7 +104,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
         {callSource && <CallForm key={'record' in callSource ? callSource.record.id : callSource.text} source={callSource} onSave={saveCall} onClose={() => setCallSource(null)} />}
         {/* every view stays in the page, so that a list keeps its place and a search its words */}
         <div hidden={view !== 'match' || callSource !== null}>
-          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} onCall={setCallSource} />
+          <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} onShowNeed={showNeed} problemField={problemField} onCall={setCallSource} />
         </div>
         <div hidden={view !== 'lookup' || callSource !== null}>
           <LookupView home={settings.home} />

@@ -6,6 +6,7 @@ import { messages as shared } from '../../shared/components/messages';
 import { PartnerDetails } from '../../shared/components/PartnerDetails';
 import { ScoreBar } from '../../shared/components/ScoreBar';
 import { compareMessages as compareWords } from '../compare-messages';
+import { contactMessages as contactWords } from '../contact-messages';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { needText } from '../services/need';
@@ -39,10 +40,11 @@ export interface ShortlistCardProps {
   onChoose: (id: string) => void;
   /** Opens the schemes and the money for the pair. */
   onPair: (id: string) => void;
+  onContact: (id: string) => void;
 }
 
 /** A saved city: score, reasons, what it was saved for, note, stage, plan. */
-export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose, onPair }: ShortlistCardProps) {
+export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose, onPair, onContact }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner } = item;
@@ -83,16 +85,19 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
       <Cautions cautions={partner.cautions} />
       <Plans item={item} today={today} />
       <ShortlistNote note={item.note} onKeep={(note) => onChange(itemId(item), { note })} />
-      <label class="check">
-        <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
-        {compareWords.choose}
-      </label>
-      <p class="pair-link">
-        <button type="button" class="button" aria-label={pairWords.openName(city.name)} onClick={() => onPair(itemId(item))}>
+      <div class="card-tools">
+        <label class="check">
+          <input type="checkbox" aria-label={compareWords.chooseName(city.name)} checked={chosen} disabled={!chosen && !choosable} onChange={() => onChoose(itemId(item))} />
+          {compareWords.choose}
+        </label>
+        <button type="button" class="button" aria-label={contactWords.openName(city.name)} onClick={() => onContact(itemId(item))} data-contact={itemId(item)}>
+          {contactWords.open}
+        </button>
+        <button type="button" class="button" aria-label={pairWords.openName(city.name)} onClick={() => onPair(itemId(item))} data-pair={itemId(item)}>
           {pairWords.open}
-        </button>{' '}
-        {item.mix && <MixInShort mix={item.mix} />}
-      </p>
+        </button>
+      </div>
+      {item.mix && <MixInShort mix={item.mix} />}
       <div class="card-foot">
         <StageField item={item} onChange={onChange} />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? shared.partner.less : shared.partner.details}, ${city.name}`} onClick={() => setOpen(!open)}>

@@ -4,12 +4,14 @@ import { messages } from '../messages';
 const { shortlist: words } = messages;
 const TYPING_PAUSE_MS = 400;
 
-/** A note that saves itself: after a pause in typing, when it is left, and when the panel goes. */
+/** A note that saves itself: after a pause in typing, when it is left, and when the panel goes; undone to what it was when the list was opened. */
 export function ShortlistNote({ note, onKeep }: { note: string; onKeep: (note: string) => Promise<boolean> }) {
   const id = useId();
   const [text, setText] = useState(note);
   const [saved, setSaved] = useState(false);
   const pending = useRef<string | null>(null);
+  const before = useRef(note);
+  const field = useRef<HTMLTextAreaElement>(null);
   const flush = useRef(async () => {});
   flush.current = async () => {
     if (pending.current === null) return;
@@ -27,6 +29,13 @@ export function ShortlistNote({ note, onKeep }: { note: string; onKeep: (note: s
     return () => clearTimeout(timer);
   }, [text]);
 
+  function undo() {
+    pending.current = before.current;
+    setText(before.current);
+    field.current?.focus();
+    void flush.current();
+  }
+
   useEffect(() => {
     // a panel that is closed in the middle of a word still keeps it
     const onHide = () => void flush.current();
@@ -40,9 +49,15 @@ export function ShortlistNote({ note, onKeep }: { note: string; onKeep: (note: s
   return (
     <div class="note">
       {/* the output stays outside the label: inside, it would be what the label names */}
-      <label for={id}>{words.note}</label> <output class="quiet">{saved && words.noteSaved}</output>
+      <label for={id}>{words.note}</label> <output class="quiet">{saved && words.noteSaved}</output>{' '}
+      {saved && before.current !== text && (
+        <button type="button" class="link" aria-label={words.undoNote} onClick={undo}>
+          {words.undo}
+        </button>
+      )}
       <textarea
         id={id}
+        ref={field}
         rows={2}
         maxLength={10_000}
         placeholder={words.notePlaceholder}

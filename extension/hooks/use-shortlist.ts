@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { touchedBy, undoOf, withEdit } from '../services/desk';
+import { editOf, touchedBy, undoOf, withEdit } from '../services/desk';
 import type { Desk, DeskEdit } from '../services/desk';
 import { filling, naming, removing, saving } from '../services/desk-changes';
 import { deleteEverything } from '../services/delete-everything';
 import { importing, previewOf } from '../services/desk-import';
 import type { Preference } from '../services/desk-import';
 import { deskStore } from '../services/desk-store';
-import type { Need } from '../services/need';
+import { dropping, gathering, merging } from '../services/merge-needs';
+import { needTitle } from '../services/need';
+import type { Highlight, Need } from '../services/need';
 import { itemId } from '../services/shortlist-item';
 import type { ItemFields, ShortlistItem } from '../services/shortlist-item';
 import { WHOLE_LIST } from '../services/shortlist-search';
@@ -15,7 +17,7 @@ import { isFull } from '../services/storage-full';
 
 /** What was done last: its kind and the name it was done to. */
 export interface Told {
-  kind: 'saved' | 'known' | 'removed' | 'stage' | 'tags' | 'next-step' | 'named' | 'imported';
+  kind: 'saved' | 'known' | 'removed' | 'stage' | 'tags' | 'next-step' | 'named' | 'imported' | 'merged' | 'gathered' | 'kept' | 'dropped';
   name: string;
 }
 
@@ -87,6 +89,20 @@ export function useShortlist() {
 
   const rename = useCallback((id: string, title: string) => make({ needs: [id] }, (now) => naming(now, id, title), (made) => (made.needs.size > 0 ? { kind: 'named', name: title } : null)), [make]);
 
+  /** Makes a change that was worked out on the whole desk; `told` names it for the undo bar. */
+  const apply = useCallback((edit: DeskEdit, told: Told) => make({ needs: [...edit.needs.keys()], items: [...edit.items.keys()] }, () => edit, () => told), [make]);
+
+  const merge = useCallback(
+    (from: string, into: string) => (desk ? apply(merging(desk, from, into, Date.now()), { kind: 'merged', name: titleIn(desk, into) }) : Promise.resolve(false)),
+    [desk, apply],
+  );
+
+  const drop = useCallback((id: string) => (desk ? apply(dropping(desk, id), { kind: 'dropped', name: titleIn(desk, id) }) : Promise.resolve(false)), [desk, apply]);
+
+  const keep = useCallback((need: Need) => make({ needs: [need.id] }, (now) => editOf({ needs: now.needs.has(need.id) ? [] : [need] }), () => ({ kind: 'kept', name: needTitle(need) })), [make]);
+
+  const gather = useCallback((id: string, highlight: Highlight) => make({ needs: [id] }, (now) => gathering(now, id, highlight), (made) => ({ kind: 'gathered', name: titleIn(made, id) })), [make]);
+
   const bringIn = useCallback(
     (file: string, brought: { needs: Need[]; items: ShortlistItem[] }, prefer: Preference) => {
       const ids = { needs: [...brought.needs.map(({ id }) => id), ...brought.items.map(({ needId }) => needId)], items: brought.items.map(itemId) };
@@ -109,7 +125,12 @@ export function useShortlist() {
     await make({ needs: [...after.needs.keys()], items: [...after.items.keys()] }, (now) => undoOf(now, before, after));
   }, [event, make]);
 
-  return { desk, event, full, query, setQuery, save, remove, change, rename, bringIn, clear, undo, dismiss: useCallback(() => setEvent(null), []) };
+  return { desk, event, full, query, setQuery, save, remove, change, rename, merge, drop, keep, gather, bringIn, clear, undo, dismiss: useCallback(() => setEvent(null), []) };
 }
 
 export type Shortlist = ReturnType<typeof useShortlist>;
+
+function titleIn({ needs }: DeskEdit, id: string): string {
+  const need = needs.get(id);
+  return need ? needTitle(need) : '';
+}

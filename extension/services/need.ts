@@ -15,10 +15,10 @@ const BETWEEN = '\n\n';
 /** The whole text of a need, as it is matched. */
 export const needText = ({ highlights }: Need): string => highlights.map(({ quote }) => quote).join(BETWEEN);
 
-/** What a need is called: its own title, or how its text begins. */
+/** What a need is called: its own title, or how its first highlight begins. */
 export function needTitle(kept: Need): string {
   if (kept.title) return kept.title;
-  const text = needText(kept).replace(/\s+/g, ' ').trim();
+  const text = (kept.highlights[0]?.quote ?? '').replace(/\s+/g, ' ').trim();
   if (text.length <= TITLE_LENGTH) return text;
   const cut = text.slice(0, TITLE_LENGTH);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), TITLE_LENGTH / 2)).replace(/[\s,;:.]+$/, '')}…`;

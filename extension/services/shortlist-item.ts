@@ -11,10 +11,13 @@ export const STAGES = ['found', 'contacted', 'talks', 'agreed', 'project', 'dorm
 /** What a line of the history tells of. */
 const CHANGES = ['saved', 'stage', 'note', 'tags', 'next-step', 'checklist', 'mix', 'merged', 'imported'] as const;
 
+/** More than any field takes by hand: texts of needs that are merged are put together. */
+export const MOST_TEXT = 200_000;
+
 const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
 
 /** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
-const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(2_000), partner: z.string().max(2_000) }) });
+const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(MOST_TEXT), partner: z.string().max(MOST_TEXT) }) });
 
 /** Who is to pay what, as the officer plans it. */
 const fundingMix = z.object({ currency: z.string().length(3), needed: z.number().nonnegative().nullable(), amounts: z.partialRecord(z.enum(MIX_SOURCES), z.number().nonnegative()) });
@@ -25,11 +28,11 @@ export const shortlistItem = z.object({
   partner,
   home: city.nullable(),
   dataVersion: z.string(),
-  note: z.string().max(10_000),
-  tags: z.array(z.string().min(1).max(60)).max(50),
+  note: z.string().max(MOST_TEXT),
+  tags: z.array(z.string().min(1).max(60)),
   stage: z.enum(STAGES),
-  reason: z.string().max(1_000),
-  nextStep: z.object({ text: z.string().max(500), date: isoDate.nullable() }),
+  reason: z.string().max(MOST_TEXT),
+  nextStep: z.object({ text: z.string().max(MOST_TEXT), date: isoDate.nullable() }),
   checklist,
   mix: fundingMix.optional(),
   history: z.array(change),

@@ -42,7 +42,7 @@ afterEach(async () => {
 async function open(home: City | null = BEIRA) {
   await mount(<Page home={home} />);
   await wait(40);
-  await click(the('.pair-link .button'));
+  await click(the('[data-pair]'));
   await wait(40);
 }
 
@@ -84,7 +84,7 @@ it('adds up who pays, shows each part, and keeps it with the city', async () => 
   await open();
   expect(the<HTMLInputElement>('[aria-label="Amount, Own budgets"]').value).toBe('25,000');
   await click(button('← Shortlist'));
-  expect(the('.pair-link').textContent).toContain('€100,000 planned, €20,000 missing');
+  expect(the('.mix-short').textContent).toContain('€100,000 planned, €20,000 missing');
 });
 
 it('warns where one source pays all', async () => {

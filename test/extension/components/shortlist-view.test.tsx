@@ -47,12 +47,15 @@ it('says how to fill an empty list', async () => {
   expect(the('.notice').textContent).toContain('Press the star');
 });
 
-it('removes at once and puts back in the same place', async () => {
+it('removes at once, hands the focus to the undo, and puts back in the same place', async () => {
   await open();
+  the('[aria-label="Remove Bangkok from the shortlist"]').focus();
   await click(the('[aria-label="Remove Bangkok from the shortlist"]'));
   await wait(20);
   expect(textsOf('h3')).toEqual(['Yokohama']);
   expect(the('.undo-bar output').textContent).toBe('Bangkok was removed.');
+  await wait(80);
+  expect(document.activeElement).toBe(the('.undo-bar .button'));
   await click(the('.undo-bar .button'));
   await wait(20);
   expect(textsOf('h3')).toEqual(['Bangkok', 'Yokohama']);
@@ -69,12 +72,15 @@ it('undoes a saving', async () => {
   expect(textsOf('h3')).toEqual(['Bangkok', 'Yokohama']);
 });
 
-it('keeps a note after a pause in typing, and says so', async () => {
+it('keeps a note after a pause in typing, says so, and takes it back', async () => {
   await open();
   await type(the<HTMLTextAreaElement>('.note textarea'), 'ask the water office');
   await wait(NOTE_PAUSE);
   expect([...(await deskStore.read()).items.values()][0]?.note).toBe('ask the water office');
   expect(the('.note output').textContent).toBe('Note saved');
+  await click(the('[aria-label="Undo the changes of this note"]'));
+  await wait(20);
+  expect(await first()).toMatchObject({ note: '' });
 });
 
 it('keeps a note that was still being typed when the view was left', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { answered, cautionsBeforeTalks, FACTOR_KEYS, gatesBetween, withFactor } from '../../../extension/services/stage-gates';
-import { CAUTIONS } from '../../../shared/contract/match';
 
 const EMPTY = { met: [], gets: { home: '', partner: '' } };
 
@@ -21,9 +20,9 @@ describe('the way to a stage', () => {
 });
 
 it('shows before talks what concerns readiness and governance, and leaves the sources to the card', () => {
-  const { readiness, governance } = cautionsBeforeTalks(CAUTIONS.map((id) => ({ id, because: id })));
-  expect(readiness.map(({ id }) => id)).toEqual(['large-distance', 'crowded', 'limited-decentralisation', 'unknown-facts']);
-  expect(governance.map(({ id }) => id)).toEqual(['government-only', 'single-funder', 'call-first']);
+  const { readiness, governance } = cautionsBeforeTalks((['single-funder', 'plan-only', 'crowded', 'unsure-place', 'government-only', 'limited-decentralisation'] as const).map((id) => ({ id, because: id })));
+  expect(readiness.map(({ id }) => id)).toEqual(['crowded', 'limited-decentralisation']);
+  expect(governance.map(({ id }) => id)).toEqual(['single-funder', 'government-only']);
 });
 
 describe('the checklist', () => {
