@@ -10,7 +10,7 @@ import { experienceOf } from './experience';
 import { needOf } from './need';
 import { orientationOf } from './orientation';
 import { tailoringOf } from './tailoring';
-import { ALIKE_FROM, partWeights, type PartWeights } from './weights';
+import { ALIKE_FROM, EXPECTED_CAPACITY, partWeights, type PartWeights } from './weights';
 
 export interface RankOptions {
   home: Home | null;
@@ -43,7 +43,7 @@ function score(found: Candidate, options: RankOptions): Partner {
   const candidate = { ...found, entries: distinctEntries(found.entries) };
   const { home, direction = 'answers' } = options;
   const capacity = home ? compareCapacity(home.facts, candidate.facts) : null;
-  const weights = partWeights(options.weights, capacity !== null && capacity.score !== null); // where nothing can be compared, unknown must not lower the fit
+  const weights = partWeights(options.weights, home !== null);
   const orientation = home ? orientationOf(home.facts, candidate.facts, home.city.country === candidate.city.country, direction) : null;
   const reasons = [themeReason(candidate.entries, weights), direction === 'needs' ? needReason(candidate.entries, weights) : experienceReason(candidate.entries, weights), capacityReason(capacity, weights), ...adjustmentsOf(candidate, home, orientation, options.lessConnectedFirst ?? false)]
     .map((reason) => ({ ...reason, points: round(reason.points) }))
@@ -89,8 +89,8 @@ function needReason(entries: readonly ScoredEntry[], weights: PartWeights): Reas
 function capacityReason(capacity: Capacity | null, weights: PartWeights): Reason {
   const facts = (capacity?.facts ?? []).filter((fact) => fact.likeness !== null);
   const alike = facts.filter((fact) => (fact.likeness ?? 0) >= ALIKE_FROM).length;
-  const because = facts.length === 0 ? 'Nothing is known to compare.' : `Alike on ${alike} of the ${facts.length} facts known of both cities.`;
-  return { signal: 'capacity', points: weights.capacity * (capacity?.score ?? 0), because };
+  const because = facts.length === 0 ? 'Nothing is known of both to compare: counted as for any two cities.' : `Alike on ${alike} of the ${facts.length} facts known of both cities.`;
+  return { signal: 'capacity', points: weights.capacity * (capacity?.score ?? EXPECTED_CAPACITY), because };
 }
 
 function alikeAndDifferent(capacity: Capacity | null, tailoring: readonly Tailoring[]): { alike: string[]; differs: string[] } {

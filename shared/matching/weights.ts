@@ -15,6 +15,9 @@ export const FACT_WEIGHTS = { size: 6, income: 1.5, decentralisation: 0.5, role:
 /** How alike two cities drawn at random are: the mean of 200,000 pairs of the 9,062 places of 50,000 people or more. It stands in for a fact that is not known of both, so that not knowing is neither better than being alike nor worse than being different. */
 export const EXPECTED_LIKENESS = { size: 0.8, income: 0.69, decentralisation: 0.67, role: 0.71, setting: 0.62, climate: 0.67 } as const;
 
+/** How alike two cities are of which nothing is known: as two at random. */
+export const EXPECTED_CAPACITY = expectedCapacity();
+
 /** From this likeness on two cities count as alike on a fact; below it they differ. */
 export const ALIKE_FROM = 0.75;
 
@@ -48,4 +51,10 @@ export function partWeights(wanted: MatchWeights | undefined, homeKnown: boolean
 
 function definedOnly(weights: MatchWeights | undefined): MatchWeights {
   return Object.fromEntries(Object.entries(weights ?? {}).filter(([, value]) => value !== undefined));
+}
+
+function expectedCapacity(): number {
+  const facts = Object.keys(FACT_WEIGHTS) as (keyof typeof FACT_WEIGHTS)[];
+  const weight = facts.reduce((sum, fact) => sum + FACT_WEIGHTS[fact], 0);
+  return facts.reduce((sum, fact) => sum + FACT_WEIGHTS[fact] * EXPECTED_LIKENESS[fact], 0) / weight;
 }

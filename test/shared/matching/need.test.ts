@@ -25,13 +25,13 @@ describe('who needs what we do well', () => {
   it('puts the city that says it needs this before one that plans, and that before one at work', () => {
     const partners = rank([city(1, { maturity: 'running' }), city(2, { maturity: 'plan' }), city(3, { kind: 'need' })], options);
     expect(partners.map(({ city: { id } }) => id)).toEqual([3, 2, 1]);
-    expect(partners.map(({ reasons }) => reasons.map(({ signal }) => signal))).toEqual([['theme', 'need'], ['theme', 'need'], ['theme', 'need']]);
+    expect(partners.map(({ reasons }) => reasons.map(({ signal }) => signal))).toEqual(Array.from({ length: 3 }, () => ['theme', 'need', 'capacity']));
   });
 
   it('takes the need worth most, named when it is not the entry closest to the offer', () => {
     const [partner] = rank([candidateOf({ entries: [scored({ entry: entryOf({ maturity: 'running' }) }), scored({ relevance: 0.9, entry: entryOf({ id: 'said', kind: 'need', done: 'Drains overflow.' }) })] })], options);
     const need = partner?.reasons.find(({ signal }) => signal === 'need');
-    expect(need?.points).toBeCloseTo((100 / 3) * 0.9, 1) /* nothing is known to compare, so capacity's points go to the others */;
+    expect(need?.points).toBeCloseTo(25 * 0.9, 1);
     expect(need?.evidence?.map(({ entryId }) => entryId)).toEqual(['said']);
   });
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CityFacts } from '../../../shared/contract/city';
 import type { Partner } from '../../../shared/contract/match';
-import type { Candidate } from '../../../shared/matching/candidate';
 import { rank, type RankOptions } from '../../../shared/matching/rank';
+import { anyCandidates, anyOptions } from './any-candidates';
+import { EXPECTED_CAPACITY } from '../../../shared/matching/weights';
 import { candidateOf, cityOf, entryOf, factsOf, fullFacts, homeOf, scored } from './sample-candidates';
 
 const options: RankOptions = { home: homeOf(), limit: 100, today: '2026-11-22' };
@@ -41,7 +41,7 @@ describe('one partner', () => {
 
   it('that shares the problem is marked so', () => {
     const [needy] = rank([candidateOf({ entries: [scored({ entry: entryOf({ kind: 'need' }) })] })], options);
-    expect(needy?.reasons.map(({ signal }) => signal)).toEqual(['theme', 'shares-problem']);
+    expect(needy?.reasons.map(({ signal }) => signal)).toEqual(['theme', 'shares-problem', 'capacity']);
   });
 
   it('cannot be compared without a home city, and has no capacity reason then', () => {
@@ -79,40 +79,12 @@ describe('the order', () => {
   });
 });
 
-const part = fc.double({ min: 0, max: 1, noNaN: true });
-const orUnknown = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 2 });
-const facts: fc.Arbitrary<CityFacts> = fc.record({
-  population: orUnknown(fc.integer({ min: 0, max: 30_000_000 })),
-  income: orUnknown(fc.constantFrom('low', 'lower-middle', 'upper-middle', 'high')),
-  region: fc.constant(null),
-  decentralisation: orUnknown(fc.constantFrom('federal', 'unitary-centralised')),
-  role: orUnknown(fc.constantFrom('capital', 'town')),
-  setting: orUnknown(fc.constantFrom('coastal', 'inland')),
-  climate: orUnknown(fc.constantFrom('tropical', 'cold')),
-  languages: fc.subarray(['por', 'eng']),
-});
-const entry = fc
-  .record({ relevance: part, role: fc.constantFrom('did', 'learned', 'partner', null), kind: fc.constantFrom('practice', 'case', 'need', 'offer'), done: fc.constantFrom('Residents clear the drains.', 'Ponds were dug.', 'A warden walks the canal.'), maturity: fc.constantFrom('plan', 'running', 'result', undefined), year: fc.option(fc.integer({ min: 1900, max: 2026 }), { nil: undefined }) })
-  .map(({ relevance, role, ...record }) => scored({ relevance, role, entry: entryOf(record) }));
-const candidate: fc.Arbitrary<Candidate> = fc
-  .record({ country: fc.constantFrom('BR', 'IN', 'MZ'), facts, entries: fc.array(entry, { maxLength: 3 }), active: fc.integer({ min: 0, max: 12 }), listed: fc.integer({ min: 0, max: 70 }), withHome: fc.constantFrom('active', 'dormant', 'historic', 'unknown', null), withHomeCountry: fc.integer({ min: 0, max: 3 }), loadLimit: orUnknown(fc.integer({ min: 0, max: 12 })) })
-  .map(({ country, active, listed, withHome, withHomeCountry, entries, ...rest }) => candidateOf({ ...rest, entries: entries.toSorted((a, b) => b.relevance - a.relevance), city: cityOf({ country }), links: { active, listed, withHome, withHomeCountry: { active: withHomeCountry, listed: 0, names: [] } } }));
-const candidates = fc.array(candidate, { maxLength: 30, size: 'max' }).map((list) => list.map((one, at) => ({ ...one, city: { ...one.city, id: at + 1 } })));
-const given: fc.Arbitrary<RankOptions> = fc.record({
-  home: orUnknown(facts.map((known) => homeOf({ facts: known }))),
-  weights: fc.record({ theme: fc.integer({ min: 0, max: 100 }), experience: fc.integer({ min: 0, max: 100 }), capacity: fc.integer({ min: 0, max: 100 }) }, { requiredKeys: [] }),
-  lessConnectedFirst: fc.boolean(),
-  countriesChosen: fc.boolean(),
-  limit: fc.constant(100),
-  today: fc.constant('2026-11-22'),
-});
-
 const before = (a: Partner, b: Partner) => b.score - a.score || b.confidence - a.confidence || a.city.id - b.city.id;
 
 describe('any candidates', () => {
   it('are ranked by score, confidence and id within the spread of countries; none is dropped, every number is one, and the points shown are the score', () => {
     fc.assert(
-      fc.property(candidates, given, (list, how) => {
+      fc.property(anyCandidates, anyOptions, (list, how) => {
         const partners = rank(list, how);
         expect(partners.map(({ city }) => city.id).sort()).toEqual(list.filter(({ entries }) => entries.length > 0).map(({ city }) => city.id).sort());
         for (const { score, confidence, reasons } of partners) {
@@ -133,7 +105,7 @@ describe('any candidates', () => {
 
   it('come out the same in whatever order they went in, and the first few do not depend on the limit', () => {
     fc.assert(
-      fc.property(candidates.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), given, ([list, shuffled], how) => {
+      fc.property(anyCandidates.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))), anyOptions, ([list, shuffled], how) => {
         const whole = rank(list, how);
         expect(rank(shuffled, how)).toEqual(whole);
         expect(rank(shuffled, { ...how, limit: 3 })).toEqual(whole.slice(0, 3));
@@ -143,7 +115,7 @@ describe('any candidates', () => {
 
   it('stay in the ranking when nothing at all is known of them', () => {
     fc.assert(
-      fc.property(candidates, (list) => {
+      fc.property(anyCandidates, (list) => {
         expect(rank(list.map((one) => ({ ...one, facts: factsOf() })), options)).toHaveLength(rank(list, options).length);
       }),
     );
@@ -155,4 +127,11 @@ it('takes no fit from a city of which nothing is known, only confidence', () => 
   const [first, second] = rank([candidateOf({ city: inCity(7), facts: unlike }), candidateOf({ city: inCity(8), facts: factsOf() })], options);
   expect([first?.city.id, second?.city.id]).toEqual([8, 7]);
   expect(first?.confidence).toBeLessThan(second?.confidence ?? 0);
+});
+
+it('counts a city of which nothing is known like two cities at random, and says so: not better than one of which one fact is known to be alike', () => {
+  const best = [scored({ entry: entryOf({ maturity: 'result', passedOnTo: [{ name: 'Beira', country: 'MZ' }] }) })];
+  const partners = rank([candidateOf({ city: inCity(2), facts: factsOf(), entries: best }), candidateOf({ city: inCity(3), facts: factsOf({ climate: fullFacts().climate }), entries: best })], options);
+  expect(partners.map(({ city }) => city.id)).toEqual([3, 2]);
+  expect(partners[1]?.reasons.find(({ signal }) => signal === 'capacity')).toEqual({ signal: 'capacity', points: Math.round(250 * EXPECTED_CAPACITY) / 10, because: 'Nothing is known of both to compare: counted as for any two cities.' });
 });
