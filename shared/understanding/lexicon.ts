@@ -70,7 +70,9 @@ function findPhrases(text: string, language: LexiconLanguage, table: Map<string,
   const found: ConceptMatch[] = [];
   for (let at = 0; at < stems.length; at += 1) {
     const met = fold(tokens[at]?.text ?? '');
-    const phrase = table.get(stems[at] ?? '')?.find((candidate) => candidate.stems.every((part, offset) => stems[at + offset] === part) && isThatWord(candidate, met, language));
+    const fitting = table.get(stems[at] ?? '')?.filter((candidate) => candidate.stems.every((part, offset) => stems[at + offset] === part) && isThatWord(candidate, met, language)) ?? [];
+    const [longest] = fitting;
+    const phrase = longest?.word === null ? longest : (fitting.find(({ word }) => word === met) ?? longest);
     const start = tokens[at]?.start;
     const end = tokens[at + (phrase?.stems.length ?? 0) - 1]?.end;
     if (!phrase || start === undefined || end === undefined) continue;

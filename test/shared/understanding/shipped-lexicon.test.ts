@@ -62,3 +62,9 @@ it.each<[language: LexiconLanguage, text: string]>([
   const facets = new Set(createLexicon(files.flatMap(({ concepts }) => concepts)).find(text, language).flatMap(({ concept }) => concept.facets));
   expect([...facets].sort()).toEqual(expect.arrayContaining(['academia', 'local-authority', 'one-on-one', 'private']));
 });
+
+it('takes a word for the concept that has it, not for one whose word shares its stem', () => {
+  const lexicon = createLexicon(files.flatMap(({ concepts }) => concepts));
+  expect(lexicon.find('Pendant six mois, le pain moisi', 'fr').map(({ concept, words }) => [concept.id, words])).toEqual(expect.arrayContaining([['month', 'mois']]));
+  expect(lexicon.find('Pendant six mois', 'fr').map(({ concept }) => concept.id)).not.toContain('rotten');
+});
