@@ -44,7 +44,7 @@ function roomInWords(known: number): string {
 function oftenAsked({ active, listed }: Connections): string {
   if (listed === 0) return `Often asked: ${active} known partner cities.`;
   const alive = active === 0 ? 'none of them known to be active' : `${active} of them known to be active`;
-  return `Often asked: ${active + listed} partner cities on record, ${alive}. A city less in demand may have more time.`;
+  return `Often asked: ${active + listed} partner cities on record, ${alive}.`;
 }
 
 function firstNames(names: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Direction, MatchWeights, PairOrientation, Partner, Reason, Tailoring } from '../contract/match';
 import { adjustmentsOf } from './adjustments';
+import { withAlternatives } from './alternatives';
 import type { Candidate, Home, ScoredEntry } from './candidate';
 import { compareCapacity, type Capacity } from './capacity';
 import { cautionsOf } from './cautions';
@@ -36,7 +37,7 @@ export function rank(candidates: readonly Candidate[], options: RankOptions): Pa
     .filter((candidate) => candidate.entries.length > 0)
     .map((candidate) => score(candidate, options))
     .sort((a, b) => b.score - a.score || b.confidence - a.confidence || a.city.id - b.city.id);
-  return (options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
+  return withAlternatives(options.countriesChosen ? ordered : spreadCountries(ordered)).slice(0, options.limit);
 }
 
 function score(found: Candidate, options: RankOptions): Partner {
