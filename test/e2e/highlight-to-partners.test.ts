@@ -145,7 +145,7 @@ it('finds the saved city and its note again after the browser was restarted', as
   await panel.keyboard.press('Enter');
   await expect.poll(() => panel.locator('.shortlist h3').count()).toBe(1);
   expect(await panel.getByLabel(/^Note/).inputValue()).toBe('Ask the embassy first');
-  await panel.getByText(passage.slice(0, 60)).first().waitFor();
+  await panel.locator('.saved-for').getByText(passage.slice(0, 60)).waitFor();
 });
 
 it('let nothing out of the browser but the page and the calls of the set server', () => {

@@ -25,6 +25,8 @@ export interface TestBrowser {
   sidePanel: () => Promise<Page>;
   /** The panel's page in a tab of its own. */
   panelTab: (width?: number) => Promise<Page>;
+  /** Ends the browser as a power cut does, without a word to it. */
+  kill: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -110,10 +112,20 @@ export async function launch({ profile, hosts = {}, proxy, display, switches = [
     return page;
   }
 
+  async function kill(): Promise<void> {
+    const session = await (await connect()).newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find(({ type }) => type === 'browser');
+    if (!main) throw new Error('the browser does not tell its process');
+    const ended = context.waitForEvent('close');
+    process.kill(main.id, 'SIGKILL');
+    await ended;
+  }
+
   async function close(): Promise<void> {
     await Promise.all(connections.map((connection) => connection.close()));
     await context.close();
   }
 
-  return { context, extensionId, profile, worker, pressButton, sidePanel, panelTab, close };
+  return { context, extensionId, profile, worker, pressButton, sidePanel, panelTab, kill, close };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '../../../extension/services/settings';
 import { DEFAULT_SERVER } from '../../../extension/services/server-address';
 import type { TestBrowser } from './browser';
+import { DESK } from './desk-states';
 import { cityNamed, freshSettings } from './extension-data';
 import { REPORT_PARAGRAPH } from './pages';
 import { startOther } from './server';
@@ -56,7 +57,7 @@ const WEB: State[] = [
 ];
 
 /** Every state an officer meets, in the panel, the settings and the web page. */
-export const STATES: readonly State[] = [...PANEL, ...WEB];
+export const STATES: readonly State[] = [...PANEL, ...DESK, ...WEB];
 
 async function panel({ browser }: Stage, settings: Partial<Settings>): Promise<Page> {
   await freshSettings(browser, settings);
