@@ -1,5 +1,7 @@
+import { spoken, type Texts } from '../shared/language/spoken';
+
 /** Every text of the printed briefing, in English. */
-export const briefingMessages = {
+const english = {
   open: 'Briefing to print',
   print: 'Print',
   title: 'Partner cities for a problem',
@@ -19,3 +21,8 @@ export const briefingMessages = {
   goneNext: 'Close this tab, and open the briefing again from the need in the panel.',
   loading: 'Opening the briefing…',
 };
+
+export type BriefingMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const briefingMessages: BriefingMessages = spoken({ en: english });

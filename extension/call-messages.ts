@@ -1,5 +1,7 @@
+import { spoken, type Texts } from '../shared/language/spoken';
+
 /** Every text of saving calls and of following them up, in English. */
-export const callMessages = {
+const english = {
   fromProblem: 'Save as a call',
   form: {
     title: 'Save as a call',
@@ -56,3 +58,8 @@ export const callMessages = {
     damagedTitle: (count: number) => (count === 1 ? 'One saved call could not be read' : `${count} saved calls could not be read`),
   },
 };
+
+export type CallMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const callMessages: CallMessages = spoken({ en: english });

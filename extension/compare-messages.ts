@@ -1,5 +1,7 @@
+import { spoken, type Texts } from '../shared/language/spoken';
+
 /** Every text of the comparison, in English. */
-export const compareMessages = {
+const english = {
   choose: 'Compare',
   chooseName: (city: string) => `Compare ${city}`,
   chosen: (count: number) => (count === 1 ? 'One city chosen: choose one to three more to compare.' : `${count} cities chosen.`),
@@ -31,3 +33,8 @@ export const compareMessages = {
   nothing: '–',
   nothingRead: 'nothing',
 };
+
+export type CompareMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const compareMessages: CompareMessages = spoken({ en: english });

@@ -1,9 +1,10 @@
 import type { LetterLanguage } from './letters/letter-words';
+import { spoken, type Texts } from '../shared/language/spoken';
 
 const languages = { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese', de: 'German' } satisfies Record<LetterLanguage, string>;
 
 /** Every text around the first-contact kit, in English. */
-export const contactMessages = {
+const english = {
   open: 'First contact',
   openName: (city: string) => `First contact with ${city}`,
   back: 'Back to the shortlist',
@@ -21,3 +22,8 @@ export const contactMessages = {
   save: 'Save as text',
   fileName: (what: 'letter' | 'agenda', city: string, language: LetterLanguage) => `${what}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
 };
+
+export type ContactMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const contactMessages: ContactMessages = spoken({ en: english });

@@ -1,5 +1,7 @@
+import { spoken, type Texts } from '../shared/language/spoken';
+
 /** Every text of the view on a pair of cities and its money, in English. */
-export const pairMessages = {
+const english = {
   open: 'Pair + money',
   openName: (city: string) => `Pair + money: which schemes would pay for you and ${city}`,
   back: 'Shortlist',
@@ -28,3 +30,8 @@ export const pairMessages = {
     intro: 'Those that a rule excludes stand last. What is not known is yours to check.',
   },
 };
+
+export type PairMessages = Texts<typeof english>;
+
+/** The texts in the language of the interface. */
+export const pairMessages: PairMessages = spoken({ en: english });

@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import { SUCCESS_FACTORS } from '../../shared/framework/success-factors';
+import { labels } from '../../shared/language/labels';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { itemId } from '../services/shortlist-item';
@@ -30,12 +30,12 @@ export function AgreementChecklist({ item, onChange }: { item: ShortlistItem; on
         <tbody>
           {factors().map((factor) => (
             <tr key={factor}>
-              <th scope="row">{SUCCESS_FACTORS[factor]}</th>
+              <th scope="row">{labels.successFactors[factor]}</th>
               {SIDES.map((side) => (
                 <td key={side}>
                   <input
                     type="checkbox"
-                    aria-label={words.factorOf(SUCCESS_FACTORS[factor], names[side])}
+                    aria-label={words.factorOf(labels.successFactors[factor], names[side])}
                     checked={checklist.met.includes(factorKey(factor, side))}
                     onChange={(event) => keep(withFactor(checklist, factorKey(factor, side), event.currentTarget.checked))}
                   />

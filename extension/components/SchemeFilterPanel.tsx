@@ -3,7 +3,6 @@ import { countryList } from '../../shared/components/country-list';
 import { Icon } from '../../shared/components/Icon';
 import { messages as shared } from '../../shared/components/messages';
 import type { City } from '../../shared/contract/city';
-import { SCHEME_STATUSES } from '../../shared/framework/facets';
 import { labels } from '../../shared/language/labels';
 import { messages } from '../messages';
 import { NO_FILTERS, setFilters, WINDOWS } from '../services/scheme-filters';
@@ -39,7 +38,7 @@ export function SchemeFilterPanel({ filters, onChange, home }: SchemeFilterPanel
           <Choice label={words.names.kind} value={filters.kind} options={entriesOf(labels.schemeKinds)} onChoose={(kind) => set('kind', kind)} />
           {country('country')}
           {country('partnerCountry')}
-          <Choice label={words.names.status} value={filters.status} options={entriesOf(SCHEME_STATUSES)} onChoose={(status) => set('status', status)} />
+          <Choice label={words.names.status} value={filters.status} options={entriesOf(shared.scheme.status)} onChoose={(status) => set('status', status)} />
           <Choice label={words.names.within} value={filters.within} options={WINDOWS.map((days) => [days, words.within(days)])} onChoose={(days) => set('within', days)} />
         </div>
         <label class="check">
@@ -107,7 +106,7 @@ function valueInWords(filters: SchemeFilters, name: keyof SchemeFilters, countri
     case 'kind':
       return filters.kind ? labels.schemeKinds[filters.kind] : '';
     case 'status':
-      return filters.status ? SCHEME_STATUSES[filters.status] : '';
+      return filters.status ? shared.scheme.status[filters.status] : '';
     case 'within':
       return filters.within === null ? '' : words.within(filters.within);
     case 'historic':

@@ -3,7 +3,7 @@ import type { EntryWithCities } from '../client/api';
 import type { EntryHit } from '../contract/match';
 import { labels } from '../language/labels';
 import { EntryDetails } from './EntryDetails';
-import { sentence } from './format';
+import { inSentence, sentence } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import { Quote } from './Quote';
@@ -22,7 +22,7 @@ export interface CaseCardProps {
 export function CaseCard({ hit, rank, load }: CaseCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const facts = [words.kind[hit.kind], hit.years ?? words.yearsUnknown, ...hit.modality.map((slug) => labels.modalities[slug].toLowerCase())];
+  const facts = [words.kind[hit.kind], hit.years ?? words.yearsUnknown, ...hit.modality.map((slug) => inSentence(labels.modalities[slug]))];
   return (
     <article class="card case" aria-labelledby={`${id}-name`} data-card>
       <header class="card-head">

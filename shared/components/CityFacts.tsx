@@ -21,7 +21,7 @@ export function CityFacts({ facts, sources }: CityFactsProps) {
           <Fragment key={fact}>
             <dt>{words.names[fact]}</dt>
             <dd>
-              {shown(facts[fact])} {from && <small class="quiet">{words.from(from.source, from.year)}</small>}
+              {shown(fact, facts)} {from && <small class="quiet">{words.from(from.source, from.year)}</small>}
             </dd>
           </Fragment>
         );
@@ -30,10 +30,13 @@ export function CityFacts({ facts, sources }: CityFactsProps) {
   );
 }
 
-function shown(value: Facts[keyof Facts]) {
+function shown(fact: keyof Facts, facts: Facts) {
+  const value = facts[fact];
+  if (value === null) return messages.likeness.unknown;
   if (typeof value === 'number') return numberInWords(value);
   if (Array.isArray(value)) return value.length > 0 ? value.map(languageName).join(', ') : messages.likeness.unknown;
-  return value === null ? messages.likeness.unknown : value.replace('-', ' ');
+  const names = new Map<string, string>(fact in words.values ? Object.entries(words.values[fact as keyof typeof words.values]) : []); // a fact with a table of names
+  return names.get(value) ?? value;
 }
 
 function languageName(code: string): string {

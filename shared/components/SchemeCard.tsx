@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { SchemeHit } from '../contract/match';
 import { dayIn, deadlineOf } from './deadline';
-import { dateInWords, sentence } from './format';
+import { dateInWords, inSentence, sentence } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import { ReasonList } from './ReasonList';
@@ -105,7 +105,7 @@ function StatusLine({ hit, now }: { hit: SchemeHit; now: number }) {
 }
 
 function verifiedInWords({ status, lastVerified }: SchemeHit): string {
-  if (lastVerified) return `${words.verified.toLowerCase()} ${dateInWords(lastVerified)}`;
+  if (lastVerified) return `${inSentence(words.verified)} ${dateInWords(lastVerified)}`;
   if (status === 'unverified') return words.checkFirst; // the status says the rest
   return status === 'closed' || status === 'historic' ? words.notVerified : words.neverVerified;
 }

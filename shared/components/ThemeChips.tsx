@@ -82,9 +82,9 @@ export function ThemeChips({ understood, choice, onRemove, onAdd, onNoProblem, s
 }
 
 function FacetChip({ chip, onRemove }: { chip: Chip; onRemove: ThemeChipsProps['onRemove'] }) {
-  const because = chip.words.slice(0, WORDS_SHOWN).map((word) => `“${word}”`).join(', ');
+  const because = chip.words.slice(0, WORDS_SHOWN).map(words.quoted).join(', ');
   const origin = chip.added ? words.added : words.wholeText;
-  const everyWord = chip.words.map((word) => `“${word}”`).join(', ');
+  const everyWord = chip.words.map(words.quoted).join(', ');
   return (
     <li class={`chip ${chip.kind}`} title={everyWord ? words.because(everyWord) : origin}>
       <span>

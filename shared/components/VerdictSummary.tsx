@@ -1,5 +1,5 @@
 import type { Verdict } from '../contract/match';
-import { datesInWords, sentence } from './format';
+import { datesInWords, inSentence, sentence } from './format';
 import { messages } from './messages';
 import { VerdictMark } from './VerdictMark';
 
@@ -9,7 +9,7 @@ const { scheme: words } = messages;
 export function VerdictSummary({ verdicts }: { verdicts: readonly Verdict[] }) {
   if (verdicts.length === 0) return null;
   const of = (kind: Verdict['verdict']) => verdicts.filter(({ verdict }) => verdict === kind);
-  const unknown = [...new Set(of('unknown').map(({ rule }) => words.rules[rule].toLowerCase()))];
+  const unknown = [...new Set(of('unknown').map(({ rule }) => inSentence(words.rules[rule])))];
   const passing = of('pass').length;
   return (
     <ul class="verdict-summary">

@@ -50,6 +50,9 @@ export function sentence(clause: string): string {
   return /[.!?…”"]$/u.test(first) ? first : `${first}.`;
 }
 
+/** A label inside a sentence: small, except in German, where a thing keeps its large letter. */
+export const inSentence = (label: string) => (locale.startsWith('de') ? label : label.toLocaleLowerCase(locale));
+
 /** The host of an address, or the address itself when it is none. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;

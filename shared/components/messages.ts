@@ -77,6 +77,13 @@ const english = {
   },
   cityFacts: {
     title: 'Facts and their sources',
+    values: {
+      income: { low: 'low', 'lower-middle': 'lower middle', 'upper-middle': 'upper middle', high: 'high' },
+      decentralisation: { federal: 'federal', regionalised: 'regionalised', 'unitary-decentralised': 'unitary, decentralised', 'unitary-centralised': 'unitary, centralised' },
+      role: { capital: 'capital', 'regional-seat': 'regional seat', 'district-seat': 'district seat', town: 'town' },
+      setting: { coastal: 'coastal', inland: 'inland' },
+      climate: { tropical: 'tropical', subtropical: 'subtropical', temperate: 'temperate', cold: 'cold' },
+    } satisfies { [Fact in 'income' | 'decentralisation' | 'role' | 'setting' | 'climate']: Record<NonNullable<CityFacts[Fact]>, string> },
     names: { population: 'People', income: 'Income of the country', decentralisation: 'Form of state', role: 'Role', setting: 'Setting', climate: 'Climate', region: 'Region', languages: 'Languages' } satisfies Record<keyof CityFacts, string>,
     from: (source: string, year: number | null) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -244,6 +251,7 @@ const english = {
     from: 'From',
   },
   themes: {
+    quoted: (word: string) => `“${word}”`,
     label: 'Themes found',
     none: 'No theme was found in the text.',
     remove: (label: string) => `Remove ${label}`,

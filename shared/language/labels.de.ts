@@ -169,4 +169,10 @@ export const german: Labels = {
     individual: 'Einzelpersonen',
     other: 'Andere',
   },
+  successFactors: {
+    'political-support': 'Politischer Rückhalt',
+    'international-policy': 'Eine beschlossene Strategie für internationale Arbeit',
+    participation: 'Beteiligung innerhalb der Verwaltung',
+    'civil-society': 'Die Zivilgesellschaft ist beteiligt',
+  },
 };

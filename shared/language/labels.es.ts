@@ -169,4 +169,10 @@ export const spanish: Labels = {
     individual: 'Personas individuales',
     other: 'Otros',
   },
+  successFactors: {
+    'political-support': 'Apoyo político',
+    'international-policy': 'Una política internacional aprobada',
+    participation: 'Participación dentro de la administración',
+    'civil-society': 'La sociedad civil participa',
+  },
 };

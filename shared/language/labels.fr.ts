@@ -169,4 +169,10 @@ export const french: Labels = {
     individual: 'Particuliers',
     other: 'Autres',
   },
+  successFactors: {
+    'political-support': 'Soutien politique',
+    'international-policy': 'Une politique internationale adoptée',
+    participation: 'Participation au sein de l’administration',
+    'civil-society': 'La société civile y prend part',
+  },
 };

@@ -169,4 +169,10 @@ export const portuguese: Labels = {
     individual: 'Pessoas a título individual',
     other: 'Outros',
   },
+  successFactors: {
+    'political-support': 'Apoio político',
+    'international-policy': 'Uma política internacional aprovada',
+    participation: 'Participação dentro da administração',
+    'civil-society': 'A sociedade civil participa',
+  },
 };

@@ -1,4 +1,5 @@
 import { APPLICANT_TYPES, FACILITATING_STRUCTURES, FUNDING_KINDS, LINKING_MODALITIES, ORIENTATIONS, PARTIES, PROCESS_FOCUSES, SCHEME_KINDS, SUPPORT_MODALITIES } from '../framework/facets';
+import { SUCCESS_FACTORS } from '../framework/success-factors';
 import { SUBTHEMES, SUBTHEME_IDS, type SubthemeId } from '../framework/subthemes';
 import { THEMES } from '../framework/themes';
 import { spoken, type Texts } from './spoken';
@@ -19,6 +20,7 @@ const english = {
   support: SUPPORT_MODALITIES,
   schemeKinds: SCHEME_KINDS,
   applicants: APPLICANT_TYPES,
+  successFactors: SUCCESS_FACTORS,
 };
 
 export type Labels = Texts<typeof english>;
