@@ -25,7 +25,7 @@ export function BriefingCity({ item: { partner }, at }: { item: ShortlistItem; a
           ) : null,
         )}
       </dl>
-      {confidenceBecause && <p class="quiet">{sentence(confidenceBecause)}</p>}
+      {confidenceBecause && <p class="quiet" lang="en">{sentence(confidenceBecause)}</p>}
     </section>
   );
 }

@@ -76,7 +76,7 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
         </button>
       </header>
       <ScoreBar reasons={partner.reasons} />
-      {first && <p class="first-reason">{sentence(first.because)}</p>}
+      {first && <p class="first-reason" lang="en">{sentence(first.because)}</p>}
       {need && (
         <p class="saved-for">
           <span class="quiet">{words.savedFor}</span> <q>{needText(need) || words.noWords}</q>

@@ -40,7 +40,7 @@ export function CaseCard({ hit, rank, load }: CaseCardProps) {
         {hit.maturity && <span class={`status maturity-${hit.maturity}`}>{words.maturity[hit.maturity]}</span>}
         <span class="quiet">{facts.join(' · ')}</span>
       </p>
-      {hit.quote ? <Quote evidence={hit.quote} /> : hit.reasons[0] && <p class="first-reason">{sentence(hit.reasons[0].because)}</p>}
+      {hit.quote ? <Quote evidence={hit.quote} /> : hit.reasons[0] && <p class="first-reason" lang="en">{sentence(hit.reasons[0].because)}</p>}
       <div class="card-foot">
         <span />
         <button type="button" class="more" aria-expanded={open} aria-controls={`${id}-more`} aria-label={`${open ? messages.partner.less : messages.partner.details}, ${hit.title}`} onClick={() => setOpen(!open)}>

@@ -10,7 +10,7 @@ export function Cautions({ cautions, label = messages.partner.cautions }: { caut
       {cautions.map((caution) => (
         <li key={caution.id}>
           <Icon name="warning" />
-          <span>{sentence(caution.because)}</span>
+          <span lang="en">{sentence(caution.because)}</span>
         </li>
       ))}
     </ul>

@@ -57,7 +57,7 @@ export function PartnerCard({ partner, rank, onSave, saved = false, hasHome }: P
         )}
       </header>
       <ScoreBar reasons={reasons} />
-      <p class="first-reason">{first ? sentence(first.because) : words.noReasons}</p>
+      <p class="first-reason" lang={first && 'en'}>{first ? sentence(first.because) : words.noReasons}</p>
       {quote && <Quote evidence={quote} />}
       <Cautions cautions={partner.cautions} />
       <div class="card-foot">

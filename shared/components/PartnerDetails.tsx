@@ -34,7 +34,7 @@ export function PartnerDetails({ partner, hasHome }: { partner: Partner; hasHome
         {partner.confidenceBecause && (
           <>
             <dt>{words.confidence}</dt>
-            <dd>{sentence(partner.confidenceBecause)}</dd>
+            <dd lang="en">{sentence(partner.confidenceBecause)}</dd>
           </>
         )}
       </dl>
@@ -52,7 +52,7 @@ function Tailorings({ tailoring }: { tailoring: readonly Tailoring[] }) {
     <>
       <dt>{words.differs}</dt>
       <dd>
-        <ul class="tailoring">
+        <ul class="tailoring" lang="en">
           {tailoring.map(({ fact, differs, tailor }) => (
             <li key={fact}>
               {sentence(differs)} {tailor && <strong>{tailor}</strong>}

@@ -12,7 +12,7 @@ export function ReasonList({ reasons, total }: { reasons: readonly Reason[]; tot
         <li key={`${reason.signal} ${reason.because}`}>
           <Points value={reason.points} />
           <div>
-            <p>
+            <p lang="en">
               <span class={`swatch part-${partOf(reason.signal)}`} aria-hidden="true" />
               {sentence(reason.because)}
             </p>

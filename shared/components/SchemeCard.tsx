@@ -46,7 +46,7 @@ export function SchemeCard({ hit, rank, startOpen = false, home, partner, action
         </div>
       </header>
       <StatusLine hit={hit} now={now} />
-      <p class={open ? 'first-reason' : 'first-reason brief-text'}>{sentence(scheme.text)}</p>
+      <p class={open ? 'first-reason' : 'first-reason brief-text'} lang={scheme.lang ?? 'en'}>{sentence(scheme.text)}</p>
       <dl class={open ? 'facts' : 'facts brief'}>
         {schemeFacts(scheme, !open, dayIn(now)).map(([term, value]) => (
           <Fact key={term} term={term} value={value} />

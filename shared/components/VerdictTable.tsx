@@ -75,7 +75,7 @@ function Judgement({ verdict: { verdict, because, check, evidence } }: { verdict
   return (
     <>
       <VerdictMark kind={verdict} text={words.verdict[verdict]} />
-      <p>{sentence(datesInWords(because))}</p>
+      <p lang="en">{sentence(datesInWords(because))}</p>
       {check && <p class="to-check">{words.toCheck(sentence(check))}</p>}
       {evidence && <p class="quiet">{words.rests(sentence(evidence))}</p>}
     </>
