@@ -59,6 +59,7 @@ export const german: Translated<Messages> = {
     noEntries: 'Noch kein Eintrag zu dieser Stadt.',
     population: (text) => `${text} Einwohner`,
     partners: 'Bekannte Partnerstädte',
+    morePartners: (count) => `${number(count)} weitere`,
     cached: 'Hier ist nur der Name gespeichert; für die ganze Karte braucht es den Server.',
   },
   filters: {

@@ -59,6 +59,7 @@ export const spanish: Translated<Messages> = {
     noEntries: 'Todavía no hay fichas de esta ciudad.',
     population: (text) => `${text} ${/mill(ón|ones)$/.test(text) ? 'de ' : ''}habitantes`,
     partners: 'Ciudades socias conocidas',
+    morePartners: (count) => `${number(count)} más`,
     cached: 'Aquí solo está guardado el nombre; para la ficha completa hace falta el servidor.',
   },
   filters: {

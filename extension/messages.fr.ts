@@ -60,6 +60,7 @@ export const french: Translated<Messages> = {
     noEntries: 'Aucune fiche sur cette ville pour l’instant.',
     population: (text) => `${text} ${/milli(?:er|on|ard)s?$/.test(text) ? 'd’habitants' : 'habitants'}`,
     partners: 'Villes partenaires connues',
+    morePartners: (count) => `${count.toLocaleString('fr-FR')} de plus`,
     cached: 'Seul le nom est gardé ici ; la fiche complète demande le serveur.',
   },
   filters: {

@@ -60,6 +60,7 @@ export const portuguese: Translated<Messages> = {
     noEntries: 'Ainda não há ficha desta cidade.',
     population: inhabitants,
     partners: 'Cidades parceiras conhecidas',
+    morePartners: (count) => `mais ${number(count)}`,
     cached: 'Aqui só está guardado o nome; o cartão completo precisa do servidor.',
   },
   filters: {

@@ -69,6 +69,7 @@ const english = {
     noEntries: 'No entry of this city yet.',
     population: (text: string) => `${text} people`,
     partners: 'Known partner cities',
+    morePartners: (count: number) => `${count.toLocaleString('en-GB')} more`,
     cached: 'Only its name is kept here; the whole card needs the server.',
   },
   filters: {

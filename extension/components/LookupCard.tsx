@@ -14,6 +14,7 @@ import type { EntryRecord } from '../../shared/contract/records';
 import { messages } from '../messages';
 import { api } from '../services/api';
 import { openOptions } from '../services/options-page';
+import { PartnerNames } from './PartnerNames';
 
 const { lookup: words } = messages;
 
@@ -67,7 +68,6 @@ function EntryCard({ entry }: { entry: EntryRecord }) {
 }
 
 function CityCard({ profile: { city, facts, factSources, entries, links } }: { profile: CityProfile }) {
-  const partners = links.flatMap(({ with: other }) => (other ? [`${other.name} (${other.countryName})`] : []));
   return (
     <article class="card">
       <h3>{city.name}</h3>
@@ -75,12 +75,7 @@ function CityCard({ profile: { city, facts, factSources, entries, links } }: { p
         {city.countryName}
         {city.population !== null && ` · ${words.population(numberInWords(city.population))}`}
       </p>
-      {partners.length > 0 && (
-        <dl class="facts">
-          <dt>{words.partners}</dt>
-          <dd>{partners.join(' · ')}</dd>
-        </dl>
-      )}
+      <PartnerNames links={links} />
       <details>
         <summary>{shared.cityFacts.title}</summary>
         <CityFacts facts={facts} sources={factSources} />

@@ -60,6 +60,17 @@ it('opens a card and moves between the three tabs by keyboard', async () => {
   }
 });
 
+it('turns the question round by keyboard: who needs what the city does well', async () => {
+  await tabTo(page, page.getByRole('radio', { name: 'Cities with an answer' }), 'Shift+Tab');
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/match'));
+  await page.keyboard.press('ArrowRight');
+  expect((await answered).request().postDataJSON()).toMatchObject({ direction: 'needs' });
+  await page.getByRole('tab', { name: /Who needs it/ }).waitFor();
+  expect(await page.getByRole('textbox', { name: 'What we do well' }).inputValue()).not.toBe('');
+  const reasons = (await cards().first().locator('.legend').textContent()) ?? '';
+  expect(reasons).toMatch(/experience \d/);
+});
+
 it('remembers the home city, and shows an example on request', async () => {
   await page.reload();
   expect(await page.getByRole('combobox', { name: /Home city/ }).inputValue()).toBe('Beira, Mozambique');
