@@ -213,6 +213,7 @@ export const french: Translated<Messages> = {
     newTab: '(s’ouvre dans un nouvel onglet)',
   },
   tabs: { label: 'Résultats', partners: 'Villes partenaires', schemes: 'Dispositifs', cases: 'Cas' },
+  needTabs: { partners: 'Qui en a besoin', cases: 'Ce qu’elles disent' },
   results: {
     summary: (partners, schemes, cases) =>
       `${plural(partners, 'ville partenaire', 'villes partenaires')}, ${plural(schemes, 'dispositif de soutien', 'dispositifs de soutien')}, ${plural(cases, 'cas', 'cas')}.`,
@@ -224,6 +225,8 @@ export const french: Translated<Messages> = {
     noSchemesNext: 'Cherchez un dispositif par son nom, ou retirez un thème : beaucoup de dispositifs sont ouverts à tous les thèmes.',
     noCases: 'Aucun cas documenté ne correspond',
     noCasesNext: 'Les villes partenaires peuvent tout de même partager le problème. Plus de mots propres au problème aideraient.',
+    noNeeds: 'Aucune ville connue n’en a besoin',
+    noNeedsNext: 'Décrivez ce que fait votre ville avec les mots du problème qu’elle résout. Les besoins viennent avec les importations : voir docs/sources.md, ou demandez à la personne qui gère le serveur.',
     noProblem: 'Aucun problème de ville n’a été reconnu dans ce texte',
     noProblemNext: 'Ce qui suit repose seulement sur les mots du texte. Ajoutez ce qui ne va pas et pour qui, ou choisissez un thème.',
     stale: 'La liste ci-dessous vient de la réponse précédente.',
@@ -238,6 +241,10 @@ export const french: Translated<Messages> = {
   },
   problem: {
     label: 'Problème',
+    offerLabel: 'Ce que nous faisons bien',
+    offerPlaceholder: 'Dites ce que votre ville fait bien et partagerait : « Nous trouvons les fuites par le débit de nuit et les réparons en une semaine… »',
+    direction: 'Que cherchez-vous ?',
+    directions: { answers: 'Des villes qui ont une réponse', needs: 'Des villes qui ont besoin de la nôtre' },
     placeholder: 'Collez ou écrivez ce qui ne va pas, où et pour qui : « À chaque saison des pluies, les quartiers bas restent sous l’eau pendant des jours… »',
     match: 'Trouver',
     matching: 'Recherche…',
@@ -265,6 +272,9 @@ export const french: Translated<Messages> = {
     lessConnectedFirst: 'D’abord les villes qui ont peu de liens',
     excludeHomeCountry: 'Écarter mon propre pays',
     excludePartners: 'Écarter les villes avec lesquelles nous travaillons déjà',
+    side: 'Partenaires',
+    sides: { any: 'de partout', south: 'du Sud', north: 'du Nord' },
+    sideHelp: 'Sud : pays à revenu faible ou intermédiaire selon la Banque mondiale. Un pays qu’elle ne classe pas reste dans la liste, et c’est dit.',
     needsHome: 'indiquez d’abord votre ville',
     on: (count) => plural(count, 'actif', 'actifs'),
   },
