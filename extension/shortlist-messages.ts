@@ -92,6 +92,7 @@ const english = {
   } satisfies Record<Told['kind'], (name: string) => string>,
   undo: 'Undo',
   savedFor: 'Saved for',
+  elsewhere: (titles: string) => `Also saved for ${titles}: ask once for both.`,
   savedOn: (date: string, data: string) => `Saved ${date} · data ${data}`,
   find: 'Find in the shortlist',
   findPlaceholder: 'City, country, note, tag…',
