@@ -105,7 +105,7 @@ const english = {
   merge: 'Merge with another need',
   mergeChoose: 'Choose a need…',
   drop: 'Remove need',
-  dropName: (title: string, cities: number) => `Remove the need “${title}” and its ${many(cities, 'city', 'cities')}`,
+  dropName: (title: string, cities: number) => `Remove need “${title}” with ${many(cities, 'city', 'cities')}`,
   noCities: 'No city saved for it yet.',
   typed: 'Typed in the panel',
   narrow: 'Filter and sort',
