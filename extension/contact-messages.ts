@@ -5,8 +5,8 @@ const languages = { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese'
 
 /** Every text around the first-contact kit, in English. */
 const english = {
-  open: 'First contact',
-  openName: (city: string) => `First contact with ${city}`,
+  open: 'Letter, agenda',
+  openName: (city: string) => `Letter, agenda for ${city}`,
   back: 'Back to the shortlist',
   title: (home: string, partner: string) => `First contact: ${home} and ${partner}`,
   noHome: 'your city',

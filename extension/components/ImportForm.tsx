@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
+import { adaptedTo } from '../services/adapt-import';
 import type { Desk } from '../services/desk';
 import { readDeskFile } from '../services/desk-file';
 import type { FileReading } from '../services/desk-file';
@@ -47,7 +48,8 @@ interface PreviewProps {
 
 function Preview({ desk, file, reading, onBringIn, onClose }: PreviewProps) {
   const [prefer, setPrefer] = useState<Preference>('file');
-  const { needs, fresh, changed, same } = useMemo(() => previewOf(desk, reading), [desk, reading]);
+  const brought = useMemo(() => adaptedTo(desk, reading), [desk, reading]);
+  const { needs, fresh, changed, same } = useMemo(() => previewOf(desk, brought), [desk, brought]);
   return (
     <div class="gate">
       <output>{words.preview(file, needs.length, fresh.length, changed.length, same.length)}</output>
@@ -65,7 +67,7 @@ function Preview({ desk, file, reading, onBringIn, onClose }: PreviewProps) {
         </fieldset>
       )}
       <div class="gate-actions">
-        <button type="button" class="button primary" disabled={needs.length + fresh.length + changed.length === 0} onClick={() => void onBringIn(file, reading, prefer).then((done) => done && onClose())}>
+        <button type="button" class="button primary" disabled={needs.length + fresh.length + changed.length === 0} onClick={() => void onBringIn(file, brought, prefer).then((done) => done && onClose())}>
           {words.bringInNow}
         </button>
         <button type="button" class="button" onClick={onClose}>

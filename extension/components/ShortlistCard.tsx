@@ -30,6 +30,8 @@ export interface ShortlistCardProps {
   item: ShortlistItem;
   /** Shown as what the city was saved for; absent where the need stands above the list. */
   need?: Need;
+  /** What the other needs are called that the city is saved for. */
+  others: readonly string[];
   /** The day of today, `YYYY-MM-DD`. */
   today: string;
   onChange: Shortlist['change'];
@@ -44,7 +46,7 @@ export interface ShortlistCardProps {
 }
 
 /** A saved city: score, reasons, what it was saved for, note, stage, plan. */
-export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, choosable, onChoose, onPair, onContact }: ShortlistCardProps) {
+export function ShortlistCard({ item, need, others, today, onChange, onRemove, chosen, choosable, onChoose, onPair, onContact }: ShortlistCardProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { partner } = item;
@@ -82,6 +84,7 @@ export function ShortlistCard({ item, need, today, onChange, onRemove, chosen, c
           <span class="quiet">{words.savedFor}</span> <q>{needText(need) || words.noWords}</q>
         </p>
       )}
+      {others.length > 0 && <p class="plan-line">{words.elsewhere(others.map((title) => `“${title}”`).join(', '))}</p>}
       <Cautions cautions={partner.cautions} />
       <Plans item={item} today={today} />
       <ShortlistNote note={item.note} onKeep={(note) => onChange(itemId(item), { note })} />

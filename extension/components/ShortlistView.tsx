@@ -4,8 +4,11 @@ import type { City } from '../../shared/contract/city';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import { COMPARED, withChoice } from '../services/comparison';
+import type { Desk } from '../services/desk';
+import { needTitle } from '../services/need';
 import { itemId } from '../services/shortlist-item';
-import { findItems, WHOLE_LIST } from '../services/shortlist-search';
+import type { ShortlistItem } from '../services/shortlist-item';
+import { findItems, needsByCity, WHOLE_LIST } from '../services/shortlist-search';
 import { CompareBar } from './CompareBar';
 import { CompareView } from './CompareView';
 import { ContactKitView } from './ContactKitView';
@@ -35,6 +38,7 @@ export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist
     if (!away && returnTo.current) place.current?.querySelector<HTMLElement>(returnTo.current)?.focus();
   }, [away]);
   const found = useMemo(() => (desk ? findItems(desk, query) : []), [desk, query]);
+  const elsewhere = useMemo(() => needsByCity(desk?.items.values() ?? []), [desk]);
   useEffect(() => setDrawn(PAGE), [query]);
   const today = new Date().toLocaleDateString('sv'); // the officer's own day, written as YYYY-MM-DD
 
@@ -84,7 +88,7 @@ export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist
       <ol class="cards">
         {found.slice(0, drawn).map((item) => (
           <li key={itemId(item)}>
-            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onContact={(id) => open(`[data-contact="${CSS.escape(id)}"]`, () => setContactedId(id))} onPair={(id) => open(`[data-pair="${CSS.escape(id)}"]`, () => setPaired(id))} />
+            <ShortlistCard item={item} need={need ? undefined : desk.needs.get(item.needId)} others={othersOf(item, desk, elsewhere)} today={today} onChange={shortlist.change} onRemove={shortlist.remove} chosen={chosen.includes(itemId(item))} choosable={chosen.length < COMPARED.most} onChoose={(id) => setChosen(withChoice(chosen, id))} onContact={(id) => open(`[data-contact="${CSS.escape(id)}"]`, () => setContactedId(id))} onPair={(id) => open(`[data-pair="${CSS.escape(id)}"]`, () => setPaired(id))} />
           </li>
         ))}
       </ol>
@@ -96,4 +100,12 @@ export function ShortlistView({ shortlist, home = null }: { shortlist: Shortlist
       <OutAndIn desk={desk} shown={found} shortlist={shortlist} />
     </section>
   );
+}
+
+/** What the other needs are called that a city is saved for. */
+function othersOf({ needId, partner }: ShortlistItem, { needs }: Desk, byCity: ReadonlyMap<number, string[]>): string[] {
+  return (byCity.get(partner.city.id) ?? []).filter((id) => id !== needId).flatMap((id) => {
+    const need = needs.get(id);
+    return need ? [needTitle(need)] : [];
+  });
 }

@@ -34,7 +34,7 @@ export function dropping({ items }: Desk, id: string): DeskEdit {
 }
 
 /** One item of two for the same city: the stage that has come further, the later ranking, and every word that was written on either. */
-function together(one: ShortlistItem, other: ShortlistItem): ShortlistItem {
+export function together(one: ShortlistItem, other: ShortlistItem): ShortlistItem {
   const [ahead, behind] = STAGES.indexOf(other.stage) > STAGES.indexOf(one.stage) ? [other, one] : [one, other];
   const [newer, older] = other.savedAt > one.savedAt ? [other, one] : [one, other];
   const step = stepInWords(ahead.nextStep) ? ahead : behind;

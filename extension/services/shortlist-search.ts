@@ -55,6 +55,13 @@ export function citiesByNeed(items: Iterable<ShortlistItem>): Map<string, number
   return counts;
 }
 
+/** The needs that each city is saved for, by the city's id: one that is asked from two sides should hear of it once. */
+export function needsByCity(items: Iterable<ShortlistItem>): Map<number, string[]> {
+  const needs = new Map<number, string[]>();
+  for (const { needId, partner } of items) needs.set(partner.city.id, [...(needs.get(partner.city.id) ?? []), needId]);
+  return needs;
+}
+
 const folded = new WeakMap<object, string>();
 
 function hasWords(item: ShortlistItem, need: Need | undefined, words: readonly string[]): boolean {

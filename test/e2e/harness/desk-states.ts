@@ -103,7 +103,7 @@ async function compared(stage: Stage): Promise<Page> {
 
 async function firstContact(stage: Stage): Promise<Page> {
   const page = await openDesk(stage);
-  await page.getByRole('button', { name: /^First contact with/ }).first().click();
+  await page.getByRole('button', { name: /^Letter, agenda for/ }).first().click();
   await page.getByRole('heading', { name: /^Letter in/ }).first().waitFor();
   return page;
 }

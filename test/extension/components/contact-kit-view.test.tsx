@@ -17,7 +17,7 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.set(storageOf(deskOf([floods], [sampleItem(1, 'Bangkok', { home: beira })])));
   await mount(<Page />);
   await wait(20);
-  await click(the('[aria-label="First contact with Bangkok"]'));
+  await click(the('[aria-label="Letter, agenda for Bangkok"]'));
 });
 afterEach(unmount);
 
@@ -37,7 +37,7 @@ it('copies the text as it is shown, and goes back to the list', async () => {
   expect(the('.kit-text output').textContent).toBe('Copied');
   await click(the('.kit > .link'));
   await wait(10);
-  expect(document.activeElement).toBe(the('[aria-label="First contact with Bangkok"]'));
+  expect(document.activeElement).toBe(the('[aria-label="Letter, agenda for Bangkok"]'));
   expect(textsOf('h3')).toEqual(['Bangkok']);
 });
 

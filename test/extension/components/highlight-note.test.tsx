@@ -94,7 +94,7 @@ it('merges one need into another and undoes it', async () => {
 it('removes a need with its cities and undoes it', async () => {
   await open({ text: '' });
   await choose(the<HTMLSelectElement>('.shortlist-tools select'), waste.id);
-  await click(the('[aria-label="Remove the need “Waste is burnt beside the houses” and its 1 city"]'));
+  await click(the('[aria-label="Remove need “Waste is burnt beside the houses” with 1 city"]'));
   await wait(20);
   expect(textsOf('h3')).toEqual(['Bangkok']);
   await click(the('.undo-bar .button'));

@@ -7,7 +7,7 @@ import { useShortlist } from '../../../extension/hooks/use-shortlist';
 import type { Shortlist } from '../../../extension/hooks/use-shortlist';
 import { deskStore } from '../../../extension/services/desk-store';
 import { click, mount, textsOf, the, type, unmount, wait } from '../../shared/components/mount';
-import { deskOf, floods, manyCities, SAVED_AT, sampleItem, storageOf } from '../sample-desk';
+import { deskOf, floods, manyCities, SAVED_AT, sampleItem, storageOf, waste } from '../sample-desk';
 
 const NOTE_PAUSE = 450;
 const items = [sampleItem(1, 'Bangkok'), sampleItem(2, 'Yokohama')];
@@ -162,6 +162,12 @@ it('narrows to what is typed, and draws a long list piece by piece', async () =>
   await wait(150);
   expect(textsOf('h3')).toEqual(['City 59']);
   expect(the('.shortlist-count').textContent).toBe('1 of 62 cities');
+});
+
+it('says of a city that is saved for another need as well', async () => {
+  await fakeBrowser.storage.local.set(storageOf(deskOf([waste], [sampleItem(1, 'Bangkok', { needId: waste.id })])));
+  await open();
+  expect(textsOf('.plan-line').sort()).toEqual(['Also saved for “Floods every rainy season”: ask once for both.', 'Also saved for “Waste is burnt beside the houses”: ask once for both.']);
 });
 
 it('shows a need with its pages, and gives it a name', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { touchedBy, undoOf, withEdit } from '../../../extension/services/desk';
+import { adaptedTo } from '../../../extension/services/adapt-import';
+import { EMPTY_DESK, touchedBy, undoOf, withEdit } from '../../../extension/services/desk';
 import { deskFileText, readDeskFile } from '../../../extension/services/desk-file';
 import { dropping, gathering, merging } from '../../../extension/services/merge-needs';
 import { itemId } from '../../../extension/services/shortlist-item';
@@ -61,4 +62,26 @@ it('adds a highlight of another page to a need, and the same words only once', (
 
 it('removes a need with its cities and no other', () => {
   expect(withEdit(desk, dropping(desk, waste.id))).toEqual(deskOf([floods], [mine]));
+});
+
+describe('a file that was made before two needs became one', () => {
+  const one = withEdit(desk, merging(desk, waste.id, floods.id, AT));
+
+  it('does not take them apart, and of a city that it has twice brings every word', () => {
+    const { needs, items } = adaptedTo(one, { needs: [floods, waste], items: [mine, theirs, milan] });
+    expect(needs).toEqual([floods]);
+    expect(items.map(({ needId, partner, note }) => [needId, partner.city.name, note])).toEqual([
+      [floods.id, 'Bangkok', 'mine\n\ntheirs\n\nwrite'],
+      [floods.id, 'Milan', ''],
+    ]);
+  });
+
+  it('keeps a need of its own that has one highlight more', () => {
+    const more = { ...waste, highlights: [...waste.highlights, { quote: 'The river is black', at: 1 }] };
+    expect(adaptedTo(one, { needs: [more], items: [milan] })).toEqual({ needs: [more], items: [milan] });
+  });
+
+  it('brings all of a desk into an empty one as it is', () => {
+    fc.assert(fc.property(anyDesk, (any) => void expect(adaptedTo(EMPTY_DESK, { needs: [...any.needs.values()], items: [...any.items.values()] })).toEqual({ needs: [...any.needs.values()], items: [...any.items.values()] })));
+  });
 });

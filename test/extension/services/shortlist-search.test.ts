@@ -46,14 +46,16 @@ it('lists every tag in use once', () => {
   expect(tagsInUse(desk.items.values())).toEqual(['embassy', 'port']);
 });
 
-it('answers a keystroke over 5,000 cities well within a tenth of a second', () => {
+it('answers each keystroke over 5,000 cities well within a tenth of a second', () => {
   const large = manyCities(5_000);
   findItems(large, { ...WHOLE_LIST, text: 'officer' }); // words are folded once, at the first letter
-  const times = ['officer 1', 'officer 12', 'low-lying tag', 'city 4999'].map((text) => {
+  const times = ['officer 1', 'officer 12', 'low-lying tag', 'city 4999'].map((text) => Math.min(...[1, 2, 3].map(() => timeOf(text))));
+  console.log(`5,000 cities: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+  expect(Math.max(...times)).toBeLessThan(100);
+
+  function timeOf(text: string): number {
     const start = performance.now();
     expect(findItems(large, { ...WHOLE_LIST, text, sort: 'name' }).length).toBeGreaterThan(0);
     return performance.now() - start;
-  });
-  expect(Math.min(...times)).toBeLessThan(100);
-  console.log(`5,000 cities: ${times.map((time) => time.toFixed(1)).join(', ')} ms`);
+  }
 });
