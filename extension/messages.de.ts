@@ -1,11 +1,10 @@
-import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { german as shortlist } from './shortlist-messages.de';
 
 const number = (count: number) => count.toLocaleString('de-DE');
 
 /** The extension's own texts in German. */
-export const german: Translated<Messages> = {
+export const german: Messages = {
   menu: 'Partner dafür finden',
   views: { label: 'Ansichten', match: 'Finden', lookup: 'Nachschlagen', shortlist: 'Merkliste' },
   header: {
@@ -28,9 +27,17 @@ export const german: Translated<Messages> = {
     nothingTitle: 'Es war nichts markiert',
     nothing: 'Markieren Sie die Textstelle, die von dem Problem handelt, und drücken Sie noch einmal das Tastenkürzel oder den Knopf. In einem PDF klicken Sie mit der rechten Maustaste darauf und wählen „Partner dafür finden“. Oder fügen Sie sie unten ein.',
   },
+  highlight: {
+    known: (date, title) => `Das haben Sie seit ${date}: „${title}“`,
+    cities: (count) => (count === 0 ? 'keine Stadt gemerkt' : `${number(count)} ${count === 1 ? 'Stadt' : 'Städte'} gemerkt`),
+    show: 'Zeigen',
+    keep: 'Als Bedarf behalten',
+    gather: 'Zu einem Bedarf hinzufügen',
+    gatherChoose: 'Zu einem Ihrer Bedarfe hinzufügen …',
+  },
   idle: {
     title: 'Vom Problem zum Partner',
-    steps: ['Markieren Sie auf einer beliebigen Seite eine Textstelle, die von einem Problem Ihrer Stadt handelt.', 'Klicken Sie mit der rechten Maustaste darauf: „Partner dafür finden“. Oder drücken Sie Alt + Shift + J.', 'Drücken Sie auf „Finden“. Vorher wird nichts gesendet.'],
+    steps: ['Markieren Sie auf einer beliebigen Seite eine Textstelle, die von einem Problem Ihrer Stadt handelt.', 'Klicken Sie mit der rechten Maustaste darauf: „Partner dafür finden“. Oder drücken Sie Alt + Umschalt + J.', 'Drücken Sie auf „Finden“. Vorher wird nichts gesendet.'],
   },
   lookup: {
     label: 'Stadt, Förderangebot oder Beispiel nachschlagen',
@@ -76,8 +83,8 @@ export const german: Translated<Messages> = {
     title: 'Tasten',
     close: 'Schließen',
     list: [
-      ['Alt + Shift + J', 'Partner für den markierten Text finden (auf der Seite)'],
-      ['Ctrl + Enter', 'Partner finden'],
+      ['Alt + Umschalt + J', 'Partner für den markierten Text finden (auf der Seite)'],
+      ['Strg + Enter', 'Partner finden'],
       ['j, k oder Pfeile', 'nächste, vorige Karte'],
       ['Enter', 'Karte öffnen oder schließen'],
       ['S', 'Stadt der Karte merken oder von der Merkliste nehmen'],

@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('de-DE');
@@ -15,7 +14,7 @@ const stages: ShortlistMessages['stages'] = {
 };
 
 /** The shortlist's texts in German. */
-export const german: Translated<ShortlistMessages> = {
+export const german: ShortlistMessages = {
   empty: 'Noch keine Stadt gemerkt',
   emptyNext: 'Drücken Sie auf den Stern einer Partnerstadt, oder S, wenn sie den Fokus hat. Gemerkte Städte bleiben hier, auch ohne Verbindung.',
   loading: 'Die Merkliste wird geöffnet …',
@@ -24,6 +23,7 @@ export const german: Translated<ShortlistMessages> = {
   note: 'Notiz',
   notePlaceholder: 'Was wissen Sie, wen kennen Sie dort?',
   noteSaved: 'Notiz gespeichert',
+  undoNote: 'Änderungen an dieser Notiz rückgängig machen',
   stage: 'Stand',
   stages,
   reason: 'Grund der Ablehnung',
@@ -76,6 +76,11 @@ export const german: Translated<ShortlistMessages> = {
     stage: (city) => `Der Stand bei ${city} wurde geändert.`,
     tags: (city) => `Die Schlagwörter von ${city} wurden geändert.`,
     'next-step': (city) => `Der nächste Schritt mit ${city} wurde geändert.`,
+    merged: (title) => `Beide sind jetzt ein Bedarf: „${title}“.`,
+    gathered: (title) => `Zu „${title}“ hinzugefügt.`,
+    kept: (title) => `„${title}“ bleibt als Bedarf gespeichert.`,
+    dropped: (title) => `„${title}“ und die Städte dazu wurden entfernt.`,
+    imported: (file) => `„${file}“ wurde übernommen.`,
     named: (title) => (title ? `Der Bedarf heißt jetzt „${title}“.` : 'Der Bedarf heißt wieder nach seinem Wortlaut.'),
   },
   undo: 'Rückgängig',
@@ -89,6 +94,11 @@ export const german: Translated<ShortlistMessages> = {
   noWords: 'Ein Bedarf, dessen Wortlaut verloren ging',
   needName: 'Name dieses Bedarfs',
   needFrom: (pages) => `Auf ${many(pages, 'Seite', 'Seiten')} markiert`,
+  merge: 'Mit einem anderen Bedarf zusammenlegen',
+  mergeChoose: 'Bedarf wählen …',
+  drop: 'Bedarf entfernen',
+  dropName: (title, cities) => `Den Bedarf „${title}“ und dazu ${many(cities, 'Stadt', 'Städte')} entfernen`,
+  noCities: 'Dafür ist noch keine Stadt gemerkt.',
   typed: 'Im Seitenbereich eingegeben',
   narrow: 'Filtern und sortieren',
   allStages: 'Jeder Stand',
@@ -101,7 +111,34 @@ export const german: Translated<ShortlistMessages> = {
   noneNext: 'Nehmen Sie ein Wort oder einen Filter weg.',
   clearFilters: 'Alle zeigen',
   more: (count) => `${number(count)} weitere zeigen`,
+  reasons: 'Gründe',
+  csvColumns: ['Bedarf', 'Wortlaut des Bedarfs', 'Seiten', 'Stadt', 'Land', 'Einwohner', 'Passung', 'Wie sicher', 'Stand', 'Abgelehnt, weil', 'Nächster Schritt', 'Bis', 'Schlagwörter', 'Notiz', 'Gründe', 'Zu beachten', 'Quellen', 'Gemerkt', 'Zuletzt geändert'],
+  outAndIn: 'Mitnehmen, hereinholen, löschen',
+  exportAll: 'Alles, als JSON',
+  exportCsv: 'Diese Städte, als CSV',
+  exportMarkdown: 'Diese Städte, als Markdown',
+  exportHelp: 'JSON lässt sich wieder hereinholen, hier oder auf einem anderen Computer, ohne dass etwas verloren geht. CSV ist für eine Tabelle, Markdown für einen Bericht.',
   fileName: (day, ending) => `jumelles-merkliste-${day}.${ending}`,
+  bringIn: 'Exportierte Datei hereinholen (JSON)',
+  preview: (file, needs, fresh, changed, same) => `„${file}“: ${many(needs, 'Bedarf', 'Bedarfe')} neu oder länger; bei den Städten ${number(fresh)} neu, ${number(changed)} geändert, ${number(same)} gleich. Noch ist nichts geändert.`,
+  previewFresh: 'Neu',
+  previewChanged: 'Geändert',
+  andMore: (count) => `und ${number(count)} weitere`,
+  prefer: { file: 'Geänderte Städte aus der Datei nehmen', desk: 'Meine behalten' },
+  preferLabel: 'Wo sich beide unterscheiden',
+  bringInNow: 'Hereinholen',
+  cancel: 'Abbrechen',
+  fileProblems: {
+    'no-json': (file) => `„${file}“ ist kein JSON oder bricht mittendrin ab; nichts wurde geändert. Exportieren Sie die Datei neu, oder wählen Sie eine andere.`,
+    'no-desk': (file) => `„${file}“ wurde nicht aus einer Merkliste von Jumelles exportiert; nichts wurde geändert. Wählen Sie eine andere Datei.`,
+    newer: (file, where) => `„${file}“ stammt aus einem neueren Jumelles (Format ${where}); nichts wurde geändert. Aktualisieren Sie zuerst die Erweiterung.`,
+    broken: (file, where) => `„${file}“ ist bei ${where} beschädigt; nichts wurde geändert. Reparieren Sie die Stelle, oder exportieren Sie die Datei neu.`,
+  },
+  deleteAll: 'Alles löschen …',
+  deleteTitle: 'Alles löschen?',
+  deleteText: (needs, cities) => `${many(needs, 'Bedarf', 'Bedarfe')} und ${many(cities, 'Stadt', 'Städte')} mit Notizen, Stand und Verlauf, dazu die Angabe Ihrer Stadt, die Adresse des Servers und die Namensliste verschwinden aus diesem Browser. Das lässt sich nicht rückgängig machen.`,
+  deleteNow: 'Alles löschen',
+  deleteKeep: 'Behalten',
   damagedTitle: (count) => (count === 1 ? 'Eine gemerkte Stadt war nicht lesbar' : `${number(count)} gemerkte Städte waren nicht lesbar`),
   damaged: 'Nichts ist verloren, es liegt getrennt bereit. Speichern Sie es als Datei für die Person, die sich um die Erweiterung kümmert, und verwerfen Sie es dann.',
   damagedSave: 'Als Datei speichern',

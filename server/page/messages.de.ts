@@ -1,8 +1,7 @@
-import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** The web page's own texts in German. */
-export const german: Translated<Messages> = {
+export const german: Messages = {
   promise: 'Beschreiben Sie ein Problem Ihrer Stadt. Sie sehen, welche Städte es gelöst haben oder teilen, wie ähnlich sie Ihrer Stadt sind und welche Förderung die Zusammenarbeit bezahlen könnte.',
   home: 'Ihre Stadt (freiwillig)',
   examples: 'Oder versuchen Sie eines davon:',
@@ -13,7 +12,7 @@ export const german: Translated<Messages> = {
     ['Hitze', 'In den heißen Monaten arbeiten die Marktfrauen in der prallen Sonne, in den Vierteln ohne Bäume ist es mehrere Grad heißer, und ältere Menschen sterben zu Hause unbemerkt an der Hitze.'],
   ],
   empty: 'Hier erscheint die Rangliste.',
-  extension: 'Die Browser-Erweiterung leistet dasselbe auf jeder Seite: Markieren Sie eine Textstelle und drücken Sie Alt + Shift + J.',
+  extension: 'Die Browser-Erweiterung leistet dasselbe auf jeder Seite: Markieren Sie eine Textstelle und drücken Sie Alt + Umschalt + J.',
   api: 'Die HTTP-Schnittstelle ist beschrieben unter',
   thisServer: 'diesen Server',
 };

@@ -1,10 +1,9 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 /** The shared texts in German. */
-export const german: Translated<Messages> = {
+export const german: Messages = {
   locale: 'de-DE',
   map: {
     title: 'Karte',
@@ -75,6 +74,13 @@ export const german: Translated<Messages> = {
   },
   cityFacts: {
     title: 'Angaben und ihre Quellen',
+    values: {
+      income: { low: 'niedrig', 'lower-middle': 'mittel, untere Stufe', 'upper-middle': 'mittel, obere Stufe', high: 'hoch' },
+      decentralisation: { federal: 'Bundesstaat', regionalised: 'regionalisierter Staat', 'unitary-decentralised': 'Einheitsstaat, dezentral', 'unitary-centralised': 'Einheitsstaat, zentral' },
+      role: { capital: 'Hauptstadt', 'regional-seat': 'Sitz einer Region', 'district-seat': 'Sitz eines Bezirks', town: 'Stadt ohne Verwaltungssitz' },
+      setting: { coastal: 'an der Küste', inland: 'im Binnenland' },
+      climate: { tropical: 'tropisch', subtropical: 'subtropisch', temperate: 'gemäßigt', cold: 'kalt' },
+    },
     names: { population: 'Einwohnerzahl', income: 'Einkommen des Landes', decentralisation: 'Staatsaufbau', role: 'Funktion', setting: 'Lage', climate: 'Klima', region: 'Region', languages: 'Sprachen' },
     from: (source, year) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -212,8 +218,8 @@ export const german: Translated<Messages> = {
     noSchemesNext: 'Schlagen Sie ein Angebot unter seinem Namen nach, oder nehmen Sie ein Thema weg: Viele Angebote stehen jedem Thema offen.',
     noCases: 'Kein dokumentiertes Beispiel passt',
     noCasesNext: 'Die Partnerstädte oben können das Problem trotzdem teilen. Mehr Wörter, die das Problem selbst beschreiben, helfen.',
-    noNeeds: 'Von keiner Stadt ist bekannt, dass sie das braucht',
-    noNeedsNext: 'Beschreiben Sie mit den Wörtern des Problems, was Ihre Stadt tut. Bedarfe kommen mit Importen: siehe docs/sources.md, oder fragen Sie, wer den Server betreut.',
+    noNeeds: 'Es ist keine Stadt bekannt, die das braucht',
+    noNeedsNext: 'Beschreiben Sie, was Ihre Stadt tut, mit den Wörtern des Problems, das sie damit löst. Bedarfe kommen mit Importen: siehe docs/sources.md, oder fragen Sie die Person, die den Server betreibt.',
     noProblem: 'In diesem Text wurde kein Problem einer Stadt erkannt',
     noProblemNext: 'Was folgt, passt nur zu den Wörtern des Textes. Ergänzen Sie, was nicht gelingt und für wen, oder wählen Sie ein Thema.',
     stale: 'Die Liste unten stammt aus der letzten Antwort.',
@@ -229,18 +235,19 @@ export const german: Translated<Messages> = {
   problem: {
     label: 'Problem',
     offerLabel: 'Was wir gut können',
-    offerPlaceholder: 'Schreiben Sie, was Ihre Stadt gut macht und weitergeben würde: „Wir finden Lecks am Nachtdurchfluss und schließen sie binnen einer Woche …“',
+    offerPlaceholder: 'Erzählen Sie, was Ihre Stadt gut kann und weitergeben würde: „Wir finden Lecks am nächtlichen Durchfluss und beheben sie binnen einer Woche …“',
     direction: 'Was suchen Sie?',
     directions: { answers: 'Städte mit einer Antwort', needs: 'Städte, die unsere brauchen' },
     placeholder: 'Fügen Sie ein oder schreiben Sie, was schiefläuft, wo und für wen: „In jeder Regenzeit stehen die tief gelegenen Viertel tagelang unter Wasser …“',
     match: 'Finden',
     matching: 'Suche läuft …',
     tooShort: 'Geben Sie wenigstens ein paar Wörter ein.',
-    keys: 'Ctrl + Enter',
+    keys: 'Strg + Enter',
     clear: 'Leeren',
     from: 'Von',
   },
   themes: {
+    quoted: (word) => `„${word}“`,
     label: 'Gefundene Themen',
     none: 'Im Text wurde kein Thema gefunden.',
     remove: (label) => `${label} entfernen`,
@@ -260,8 +267,8 @@ export const german: Translated<Messages> = {
     excludeHomeCountry: 'Ohne mein eigenes Land',
     excludePartners: 'Ohne Städte, mit denen wir schon arbeiten',
     side: 'Partner aus',
-    sides: { any: 'überall', south: 'dem Süden', north: 'dem Norden' },
-    sideHelp: 'Süden: Länder mit niedrigem oder mittlerem Einkommen nach der Weltbank. Ein Land, das sie nicht einstuft, bleibt in der Liste; das steht dann dabei.',
+    sides: { any: 'aller Welt', south: 'dem Süden', north: 'dem Norden' },
+    sideHelp: 'Süden: Länder mit niedrigem oder mittlerem Einkommen, nach Angabe der Weltbank. Ein Land, das sie nicht kennt, bleibt in der Liste, und das steht dann dabei.',
     needsHome: 'setzt die Angabe Ihrer Stadt voraus',
     on: (count) => `${count} aktiv`,
   },
