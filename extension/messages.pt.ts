@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import { inhabitants } from '../shared/components/messages.pt';
 import type { Messages } from './messages';
 import { portuguese as shortlist } from './shortlist-messages.pt';
@@ -6,7 +5,7 @@ import { portuguese as shortlist } from './shortlist-messages.pt';
 const number = (count: number) => count.toLocaleString('pt-BR');
 
 /** The extension's own texts in Portuguese. */
-export const portuguese: Translated<Messages> = {
+export const portuguese: Messages = {
   menu: 'Encontrar parceiros para isto',
   views: { label: 'Vistas', match: 'Encontrar', lookup: 'Consultar', shortlist: 'Pré-seleção' },
   header: {
@@ -28,6 +27,14 @@ export const portuguese: Translated<Messages> = {
     refused: 'Os PDF e as páginas do próprio navegador não deixam ler o seu texto. Selecione o trecho, clique nele com o botão direito e escolha “Encontrar parceiros para isto”; ou cole-o abaixo.',
     nothingTitle: 'Nada foi selecionado',
     nothing: 'Selecione o trecho que fala do problema e use de novo o atalho ou o botão. Em um PDF, clique nele com o botão direito e escolha “Encontrar parceiros para isto”. Ou cole-o abaixo.',
+  },
+  highlight: {
+    known: (date, title) => `Você tem isto desde ${date}: “${title}”`,
+    cities: (count) => (count === 0 ? 'nenhuma cidade guardada' : `${number(count)} ${count === 1 ? 'cidade guardada' : 'cidades guardadas'}`),
+    show: 'Mostrar',
+    keep: 'Guardar como necessidade',
+    gather: 'Juntar a uma necessidade',
+    gatherChoose: 'Juntar a uma necessidade guardada…',
   },
   idle: {
     title: 'Do problema ao parceiro',

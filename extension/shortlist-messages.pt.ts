@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import type { ShortlistMessages } from './shortlist-messages';
 
 const number = (count: number) => count.toLocaleString('pt-BR');
@@ -15,7 +14,7 @@ const stages: ShortlistMessages['stages'] = {
 };
 
 /** The shortlist's texts in Portuguese. */
-export const portuguese: Translated<ShortlistMessages> = {
+export const portuguese: ShortlistMessages = {
   empty: 'Ainda não há cidades guardadas',
   emptyNext: 'Clique na estrela de uma cidade parceira, ou pressione S quando ela tiver o foco. As cidades guardadas ficam aqui mesmo sem ligação à rede.',
   loading: 'Abrindo a pré-seleção…',
@@ -24,6 +23,7 @@ export const portuguese: Translated<ShortlistMessages> = {
   note: 'Nota',
   notePlaceholder: 'O que sabe, quem conhece lá?',
   noteSaved: 'Nota guardada',
+  undoNote: 'Desfazer as alterações desta nota',
   stage: 'Fase',
   stages,
   reason: 'Motivo da recusa',
@@ -76,6 +76,11 @@ export const portuguese: Translated<ShortlistMessages> = {
     stage: (city) => `A fase de ${city} foi alterada.`,
     tags: (city) => `As etiquetas de ${city} foram alteradas.`,
     'next-step': (city) => `O próximo passo com ${city} foi alterado.`,
+    merged: (title) => `As duas são agora uma só necessidade: “${title}”.`,
+    gathered: (title) => `Juntado a “${title}”.`,
+    kept: (title) => `“${title}” está guardada como necessidade.`,
+    dropped: (title) => `“${title}” e as suas cidades foram retiradas.`,
+    imported: (file) => `“${file}” foi importado.`,
     named: (title) => (title ? `A necessidade chama-se agora “${title}”.` : 'A necessidade volta a ter por nome as suas próprias palavras.'),
   },
   undo: 'Desfazer',
@@ -89,6 +94,11 @@ export const portuguese: Translated<ShortlistMessages> = {
   noWords: 'Uma necessidade cujo texto se perdeu',
   needName: 'Nome desta necessidade',
   needFrom: (pages) => `Destacada em ${many(pages, 'página', 'páginas')}`,
+  merge: 'Juntar com outra necessidade',
+  mergeChoose: 'Escolha uma necessidade…',
+  drop: 'Retirar necessidade',
+  dropName: (title, cities) => `Retirar a necessidade “${title}” e ${cities === 1 ? 'a sua cidade' : `as suas ${number(cities)} cidades`}`,
+  noCities: 'Ainda não há cidades guardadas para ela.',
   typed: 'Escrita no painel',
   narrow: 'Filtrar e ordenar',
   allStages: 'Todas as fases',
@@ -101,7 +111,36 @@ export const portuguese: Translated<ShortlistMessages> = {
   noneNext: 'Retire uma palavra ou um filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar mais ${number(count)}`,
+  reasons: 'Motivos',
+  csvColumns: ['Necessidade', 'Palavras da necessidade', 'Páginas', 'Cidade', 'País', 'População', 'Adequação', 'Grau de certeza', 'Fase', 'Motivo da recusa', 'Próximo passo', 'Até', 'Etiquetas', 'Nota', 'Motivos', 'Pontos de atenção', 'Fontes', 'Guardada em', 'Última alteração'],
+  outAndIn: 'Levar, importar, apagar',
+  exportAll: 'Tudo, em JSON',
+  exportCsv: 'Estas cidades, em CSV',
+  exportMarkdown: 'Estas cidades, em Markdown',
+  exportHelp: 'O JSON pode ser importado de novo, aqui ou em outro computador, sem perder nada. O CSV serve para uma planilha ou folha de cálculo, o Markdown para um relatório.',
   fileName: (day, ending) => `jumelles-pre-selecao-${day}.${ending}`,
+  bringIn: 'Importar um arquivo exportado (JSON)',
+  preview: (file, needs, fresh, changed, same) =>
+    `“${file}”: ${many(needs, 'necessidade nova ou com mais texto', 'necessidades novas ou com mais texto')}; quanto às cidades, ${many(fresh, 'nova', 'novas')}, ${many(changed, 'alterada', 'alteradas')}, ${many(same, 'igual', 'iguais')}. Ainda nada foi alterado.`,
+  previewFresh: 'Novas',
+  previewChanged: 'Alteradas',
+  andMore: (count) => `e mais ${number(count)}`,
+  prefer: { file: 'Ficar com a versão do arquivo nas cidades alteradas', desk: 'Manter a minha versão' },
+  preferLabel: 'Onde as duas diferem',
+  bringInNow: 'Importar',
+  cancel: 'Cancelar',
+  fileProblems: {
+    'no-json': (file) => `“${file}” não é JSON ou está incompleto; nada foi alterado. Exporte-o de novo, ou escolha outro arquivo.`,
+    'no-desk': (file) => `“${file}” não foi exportado de uma pré-seleção do Jumelles; nada foi alterado. Escolha outro arquivo.`,
+    newer: (file, where) => `“${file}” vem de uma versão mais recente do Jumelles (formato ${where}); nada foi alterado. Atualize primeiro a extensão.`,
+    broken: (file, where) => `“${file}” está danificado em ${where}; nada foi alterado. Corrija-o nesse ponto, ou exporte-o de novo.`,
+  },
+  deleteAll: 'Apagar tudo…',
+  deleteTitle: 'Apagar tudo?',
+  deleteText: (needs, cities) =>
+    `Serão apagados deste navegador: ${many(needs, 'necessidade', 'necessidades')} e ${many(cities, 'cidade', 'cidades')} com notas, fases e histórico, a sua cidade, o endereço do servidor e a lista de nomes. Não é possível desfazer.`,
+  deleteNow: 'Apagar tudo',
+  deleteKeep: 'Não apagar',
   damagedTitle: (count) => (count === 1 ? 'Não foi possível ler uma cidade guardada' : `Não foi possível ler ${count} cidades guardadas`),
   damaged: 'Nada se perdeu: está guardado à parte. Guarde-o em um arquivo para a pessoa que cuida da extensão e depois descarte-o.',
   damagedSave: 'Guardar em arquivo',

@@ -1,8 +1,7 @@
-import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** The web page's own texts in Portuguese. */
-export const portuguese: Translated<Messages> = {
+export const portuguese: Messages = {
   promise: 'Descreva um problema da sua cidade. Veja que cidades já o resolveram ou também o têm, quão parecidas são com a sua e que apoios pagariam um trabalho em conjunto.',
   home: 'A sua cidade (opcional)',
   examples: 'Ou experimente um destes:',

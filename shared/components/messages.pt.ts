@@ -1,4 +1,3 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('pt-BR')} ${count === 1 ? one : many}`;
@@ -7,7 +6,7 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 export const inhabitants = (count: string) => (/lhão$|lhões$/.test(count) ? `${count} de habitantes` : `${count} habitantes`);
 
 /** The shared texts in Portuguese. */
-export const portuguese: Translated<Messages> = {
+export const portuguese: Messages = {
   locale: 'pt-BR',
   map: {
     title: 'Mapa',
@@ -78,6 +77,13 @@ export const portuguese: Translated<Messages> = {
   },
   cityFacts: {
     title: 'Dados e as suas fontes',
+    values: {
+      income: { low: 'baixo', 'lower-middle': 'médio-baixo', 'upper-middle': 'médio-alto', high: 'alto' },
+      decentralisation: { federal: 'federal', regionalised: 'regionalizado', 'unitary-decentralised': 'unitário, descentralizado', 'unitary-centralised': 'unitário, centralizado' },
+      role: { capital: 'capital', 'regional-seat': 'sede de região ou província', 'district-seat': 'sede de distrito', town: 'cidade ou vila' },
+      setting: { coastal: 'litoral', inland: 'interior' },
+      climate: { tropical: 'tropical', subtropical: 'subtropical', temperate: 'temperado', cold: 'frio' },
+    },
     names: { population: 'Habitantes', income: 'Rendimento do país', decentralisation: 'Forma do Estado', role: 'Função', setting: 'Situação geográfica', climate: 'Clima', region: 'Região', languages: 'Línguas' },
     from: (source, year) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -215,8 +221,8 @@ export const portuguese: Translated<Messages> = {
     noSchemesNext: 'Consulte um apoio pelo nome, ou retire um tema: muitos apoios estão abertos a qualquer tema.',
     noCases: 'Nenhum caso documentado adequado',
     noCasesNext: 'As cidades parceiras acima podem, mesmo assim, ter o mesmo problema. Mais palavras próprias do problema ajudam.',
-    noNeeds: 'Não se conhece cidade que precise disto',
-    noNeedsNext: 'Descreva o que a sua cidade faz com as palavras do problema que resolve. As necessidades vêm com as importações: veja docs/sources.md ou pergunte a quem cuida do servidor.',
+    noNeeds: 'Não se conhece nenhuma cidade que precise disto',
+    noNeedsNext: 'Descreva o que a sua cidade faz, usando as palavras do problema que isso resolve. As necessidades vêm com as importações: consulte docs/sources.md, ou pergunte à pessoa responsável pelo servidor.',
     noProblem: 'Nenhum problema urbano foi reconhecido neste texto',
     noProblemNext: 'O que se segue corresponde apenas às palavras do texto. Acrescente o que não vai bem e para quem, ou escolha um tema.',
     stale: 'A lista abaixo é da última resposta.',
@@ -232,8 +238,8 @@ export const portuguese: Translated<Messages> = {
   problem: {
     label: 'Problema',
     offerLabel: 'O que fazemos bem',
-    offerPlaceholder: 'Conte o que a sua cidade faz bem e compartilharia: “Encontramos vazamentos pela vazão noturna e os consertamos em uma semana…”',
-    direction: 'O que procura?',
+    offerPlaceholder: 'Conte o que a sua cidade faz bem e gostaria de partilhar: “Encontramos fugas de água pela vazão noturna e as reparamos em uma semana…”',
+    direction: 'O que você procura?',
     directions: { answers: 'Cidades com uma resposta', needs: 'Cidades que precisam da nossa' },
     placeholder: 'Cole ou escreva o que não vai bem, onde e para quem: “Em cada época de chuvas, os bairros baixos ficam dias debaixo de água…”',
     match: 'Encontrar',
@@ -244,6 +250,7 @@ export const portuguese: Translated<Messages> = {
     from: 'De',
   },
   themes: {
+    quoted: (word) => `“${word}”`,
     label: 'Temas encontrados',
     none: 'Nenhum tema foi encontrado no texto.',
     remove: (label) => `Retirar ${label}`,
@@ -262,9 +269,9 @@ export const portuguese: Translated<Messages> = {
     lessConnectedFirst: 'Primeiro as cidades com menos parcerias',
     excludeHomeCountry: 'Deixar de fora o meu país',
     excludePartners: 'Deixar de fora as cidades com que já trabalhamos',
-    side: 'Cidades',
-    sides: { any: 'de qualquer lugar', south: 'do Sul', north: 'do Norte' },
-    sideHelp: 'Sul: países de renda baixa ou média segundo o Banco Mundial. Um país que este não classifica permanece na lista, e isso é dito.',
+    side: 'Origem das parceiras',
+    sides: { any: 'qualquer', south: 'Sul', north: 'Norte' },
+    sideHelp: 'Sul: países de rendimento baixo ou médio, segundo o Banco Mundial. Um país que o banco não classifica fica na lista, com essa indicação.',
     needsHome: 'exige indicar a sua cidade',
     on: (count) => plural(count, 'ativo', 'ativos'),
   },

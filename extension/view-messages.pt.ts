@@ -1,0 +1,175 @@
+import type { BriefingMessages } from './briefing-messages';
+import type { CallMessages } from './call-messages';
+import type { CompareMessages } from './compare-messages';
+import type { ContactMessages } from './contact-messages';
+import type { PairMessages } from './pair-messages';
+
+const number = (count: number) => count.toLocaleString('pt-BR');
+
+const briefing: BriefingMessages = {
+  open: 'Resumo para imprimir',
+  print: 'Imprimir',
+  title: 'Cidades parceiras para um problema',
+  made: (day) => `Feito com o Jumelles em ${day}`,
+  problem: 'O problema',
+  compared: 'Candidatas lado a lado',
+  candidate: (at, city, country) => `${at}. ${city}, ${country}`,
+  why: 'Por que esta cidade',
+  others: 'Também na pré-seleção',
+  declined: 'Recusadas',
+  alike: 'Semelhanças',
+  differs: 'Diferenças',
+  fit: (score) => `adequação ${score}`,
+  howToRead:
+    'A adequação é a soma dos motivos indicados, em pontos de cerca de 100; diz até que ponto a experiência documentada de uma cidade responde ao problema, não se a cidade é boa. As citações são palavras da coleção de casos, que resume as fontes indicadas. O que não se sabe aparece como não sabido.',
+  data: (version) => `Dados ${version}`,
+  gone: 'Esta necessidade já não está na pré-seleção',
+  goneNext: 'Feche esta janela e abra de novo o resumo a partir da necessidade, no painel.',
+  loading: 'Abrindo o resumo…',
+};
+
+const call: CallMessages = {
+  fromProblem: 'Guardar como edital',
+  form: {
+    title: 'Guardar como edital',
+    intro: 'Preenchido a partir do texto selecionado, neste computador. Corrija o que estiver errado; nada é enviado.',
+    name: 'Nome',
+    opens: 'Abre',
+    cutoff: 'Encerra',
+    cutoffNumber: (at) => `Encerra, data ${at}`,
+    hour: 'Hora',
+    zone: 'Fuso horário',
+    noZone: 'não indicado',
+    another: 'Acrescentar uma data',
+    removeDate: 'Retirar esta data',
+    min: 'Valor mínimo',
+    max: 'Valor máximo',
+    currency: 'Moeda',
+    share: 'Parte financiada, %',
+    url: 'Endereço na internet',
+    contact: 'E-mail para perguntas',
+    note: 'Nota',
+    budget: (amount) => `O edital tem ${amount} para distribuir no total.`,
+    found: (quote) => `encontrado: “${quote}”`,
+    empty: 'não encontrado no texto',
+    doubts: { 'day-month': 'Verifique: o dia e o mês podem estar trocados.', 'no-word': 'Verifique: nenhuma palavra do texto diz o que isto é.' },
+    save: 'Guardar o edital',
+    cancel: 'Cancelar',
+    wrong: 'Ainda não é possível guardar',
+    problems: {
+      title: 'Dê um nome ao edital.',
+      url: 'Isto não é um endereço. Escreva algo como https://example.org/call, ou deixe o campo vazio.',
+      amount: (text) => `“${text}” não é um valor. Escreva-o como 50 000 ou 50.000.`,
+      order: 'O valor mínimo é maior do que o máximo.',
+      currency: 'Escolha a moeda do valor.',
+      share: 'A parte financiada é um número de 0 a 100.',
+      dates: 'O edital encerra antes de abrir.',
+    },
+  },
+  saved: {
+    title: 'Editais guardados',
+    correct: 'Corrigir',
+    correctName: (title) => `Corrigir ${title}`,
+    remove: 'Retirar',
+    removeName: (title) => `Retirar ${title} dos editais guardados`,
+    removed: (title) => `Edital retirado: ${title}.`,
+    undo: 'Desfazer',
+    send: 'Enviar para o servidor',
+    sendName: (title) => `Enviar para o servidor: ${title}`,
+    sent: (date) => `No servidor desde ${date}, como não verificado`,
+    token: 'Token de administração',
+    tokenHelp: 'Peça-o à pessoa responsável pelo servidor. É esquecido quando o navegador se fecha.',
+    sendNow: 'Enviar',
+    taken: 'Está agora no servidor, como não verificado.',
+    refused: (reason) => `O servidor não aceitou o edital: ${reason}.`,
+    damagedTitle: (count) => (count === 1 ? 'Não foi possível ler um edital guardado' : `Não foi possível ler ${number(count)} editais guardados`),
+  },
+};
+
+const compare: CompareMessages = {
+  choose: 'Comparar',
+  chooseName: (city) => `Comparar ${city}`,
+  chosen: (count) => (count === 1 ? 'Uma cidade escolhida: escolha mais uma a três para comparar.' : `${number(count)} cidades escolhidas.`),
+  open: 'Comparar estas',
+  clear: 'Limpar a escolha',
+  back: 'Voltar à pré-seleção',
+  title: (names) => `Comparação: ${names}`,
+  table: 'Cidades lado a lado',
+  what: 'O que se compara',
+  fit: 'Adequação',
+  groups: { score: 'De que se compõe a adequação', why: 'Motivos', facts: 'Dados', watch: 'A que prestar atenção', plans: 'Em que ponto está' },
+  home: (value) => `a sua cidade: ${value}`,
+  first: 'Primeiro motivo',
+  evidence: 'Em que se baseia',
+  confidence: 'Grau de certeza',
+  cautions: 'Pontos de atenção',
+  noCautions: 'nenhum no resultado guardado',
+  links: 'Ligações',
+  schemes: 'Apoios para as duas cidades',
+  schemesNeedHome: 'exige indicar a sua cidade',
+  schemesLoading: 'contatando o servidor…',
+  schemesOffline: 'o servidor não responde',
+  schemesNone: 'nenhum apoio sem uma regra que o exclua',
+  schemesCount: (count) => `${number(count)} sem regra que ${count === 1 ? 'o exclua' : 'os exclua'}`,
+  toCheck: (count) => (count === 0 ? 'nada a verificar' : `${number(count)} a verificar`),
+  stage: 'Fase',
+  next: 'Próximo passo',
+  note: 'Nota',
+  nothing: '–',
+  nothingRead: 'nada',
+};
+
+const languages: ContactMessages['languages'] = { en: 'Inglês', fr: 'Francês', es: 'Espanhol', pt: 'Português', de: 'Alemão' };
+
+const contact: ContactMessages = {
+  open: 'Primeiro contato',
+  openName: (city) => `Primeiro contato com ${city}`,
+  back: 'Voltar à pré-seleção',
+  title: (home, partner) => `Primeiro contato: ${home} e ${partner}`,
+  noHome: 'a sua cidade',
+  intro:
+    'Rascunhos feitos de frases fixas e do que você guardou; nada é inventado, e o que ainda ninguém sabe está assinalado. O que se sabe da outra cidade fica nas palavras da coleção. Nada é enviado: copie o texto para a sua própria carta.',
+  language: (at) => (at === 0 ? 'Língua da sua cidade' : 'Língua da outra cidade'),
+  languages,
+  letter: (language) => `Carta em ${languages[language].toLowerCase()}`,
+  agenda: (language) => `Agenda da conversa em ${languages[language].toLowerCase()}, e quem deve estar à mesa`,
+  gaps: (count) => (count === 1 ? 'Um espaço a preencher.' : `${number(count)} espaços a preencher.`),
+  copy: 'Copiar',
+  copied: 'Copiado',
+  notCopied: 'O navegador não deixou copiar: guarde o texto em um arquivo.',
+  save: 'Guardar como texto',
+  fileName: (what, city, language) => `${what === 'letter' ? 'carta' : 'agenda'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+};
+
+const pair: PairMessages = {
+  open: 'Par + dinheiro',
+  openName: (city) => `Par + dinheiro: que apoios pagariam para a sua cidade e ${city}`,
+  back: 'Pré-seleção',
+  title: (home, partner) => `${home} + ${partner}`,
+  noHome: 'Indique primeiro a sua cidade',
+  noHomeNext: 'Os apoios são verificados para duas cidades. Indique a sua no topo do painel.',
+  mix: {
+    title: 'Quem paga',
+    intro: 'Planeje com várias fontes. O plano fica neste navegador.',
+    currency: 'Moeda',
+    needed: 'Custo total',
+    source: 'Fonte',
+    amount: 'Valor',
+    share: 'Parte',
+    amountOf: (source) => `Valor, ${source}`,
+    total: 'Soma',
+    own: 'Contrapartida própria incluída',
+    missing: 'Ainda falta',
+    noNumber: (text) => `“${text}” não é um valor. Escreva-o como 50 000 ou 50.000.`,
+    undo: 'Desfazer a última alteração',
+    clear: 'Esvaziar o plano',
+    inShort: (total, missing) => (missing === null ? `previsto: ${total}` : `previsto: ${total}, falta: ${missing}`),
+  },
+  schemes: {
+    title: (home, partner) => `Apoios verificados para ${home} e ${partner}`,
+    intro: 'Os que uma regra exclui ficam no fim. O que não se sabe cabe a você verificar.',
+  },
+};
+
+/** The texts of the single views in Portuguese. */
+export const portuguese = { briefing, call, compare, contact, pair };
