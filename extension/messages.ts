@@ -135,6 +135,7 @@ export const messages = {
       ['Add a menu entry', '“Find partners for this” on selected text, the way that also works in PDFs.'],
       ['Show a side panel', 'The results stand beside your page.'],
       ['Store on this computer', 'Settings, your shortlist, and the list of names for looking up without a connection.'],
+      ['Remind you', 'Alarms and notifications. Asked for with the first reminder you want, and given back with the last one you stop.'],
       ['Call a server on this computer', 'The address 127.0.0.1. Any other server is asked for by name when you set it above.'],
     ],
     saved: 'Saved.',

@@ -22,6 +22,7 @@ import { LookupView } from './LookupView';
 import { MatchView } from './MatchView';
 import { PanelHeader } from './PanelHeader';
 import type { View } from './PanelHeader';
+import { RemindersList } from './RemindersList';
 import { SavedCallsList } from './SavedCallsList';
 import { ShortlistView } from './ShortlistView';
 import { UndoBar } from './UndoBar';
@@ -101,6 +102,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
           <>
             <ShortlistView shortlist={shortlist} home={settings.home} />
             <SavedCallsList saved={savedCalls} onCorrect={(record) => setCallSource({ record })} />
+            <RemindersList />
           </>
         )}
       </main>
