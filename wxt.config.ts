@@ -22,6 +22,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'jumelles@jumelles.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
       : { minimum_chrome_version: '116' }),
+    omnibox: { keyword: 'jm' },
     action: { default_title: 'Find partners for the selected text' },
     commands: {
       'find-partners': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Find partners for the selected text' },

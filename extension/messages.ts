@@ -4,6 +4,7 @@ import type { Stage } from './services/shortlist';
 /** Every text of the extension that is not part of the shared components, in English. */
 export const messages = {
   menu: 'Find partners for this',
+  addressBar: { hint: (typed: string) => `Look up ${typed} in Jumelles` },
   views: { label: 'Views', match: 'Match', lookup: 'Look up', shortlist: 'Shortlist' },
   header: {
     home: 'Home city',
@@ -102,6 +103,7 @@ export const messages = {
       ['Enter', 'open or close the card'],
       ['S', 'save the card’s city, or take it off the shortlist'],
       ['/', 'go to the problem'],
+      ['jm, then Tab', 'look up from the address bar (on any page)'],
       ['?', 'these keys'],
     ],
     off: 'Single keys are switched off in the settings.',

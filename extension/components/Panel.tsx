@@ -8,6 +8,7 @@ import { useSavedCalls } from '../hooks/use-saved-calls';
 import { useShortlist } from '../hooks/use-shortlist';
 import { useSetAside, useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
+import { askedFor } from '../services/address-bar';
 import { api } from '../services/api';
 import { settingsStore } from '../services/settings';
 import type { Capture } from '../services/capture';
@@ -34,7 +35,9 @@ export function Panel() {
 }
 
 function LoadedPanel({ settings }: { settings: Settings }) {
-  const [view, setView] = useView();
+  const [asked] = useState(() => askedFor(location));
+  const [opened] = useState(Date.now);
+  const [view, setView] = useView(asked === null ? 'match' : 'lookup');
   const [keysShown, setKeysShown] = useState(false);
   const finder = useFinder(api, settings.home);
   const shortlist = useShortlist();
@@ -53,14 +56,17 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   useEffect(() => {
     if (!capture || handled.current === capture) return;
     handled.current = capture;
-    setCallSource(null);
-    setView('match');
+    const older = asked !== null && capture.at < opened;
+    if (!older) {
+      setCallSource(null);
+      setView('match');
+    }
     if (capture.outcome !== 'captured') return;
     const { quote, title, url } = capture.highlight;
     const known = title !== '' || url !== undefined;
     replace({ text: quote, ...(known && { source: { ...(title && { title }), ...(url && { url }) } }), capturedAt: capture.at });
-    if (matchAtOnce) void match();
-  }, [capture, replace, match, matchAtOnce, setView]);
+    if (matchAtOnce && !older) void match();
+  }, [capture, replace, match, matchAtOnce, setView, asked, opened]);
 
   function saveCall(record: SchemeRecord) {
     void savedCalls.save(record);
@@ -96,7 +102,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
           <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} problemField={problemField} onCall={setCallSource} />
         </div>
         <div hidden={view !== 'lookup' || callSource !== null}>
-          <LookupView home={settings.home} />
+          <LookupView home={settings.home} asked={asked} />
         </div>
         {view === 'shortlist' && callSource === null && (
           <>
@@ -113,8 +119,8 @@ function LoadedPanel({ settings }: { settings: Settings }) {
 }
 
 /** The view in front; each one keeps its place when the officer comes back to it. */
-function useView(): [View, (view: View) => void] {
-  const [view, setView] = useState<View>('match');
+function useView(first: View): [View, (view: View) => void] {
+  const [view, setView] = useState<View>(first);
   const places = useRef(new Map<View, number>());
   const shown = useRef(view);
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messages } from '../messages';
+import { listenToAddressBar } from '../services/address-bar';
 import { captureFrom } from '../services/capture';
 import { openPanel, toolbarButton } from '../services/panel';
 import { restoreReminders } from '../services/reminders';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === COMMAND && tab) find(tab);
   });
+  listenToAddressBar();
   listenForReminders();
   browser.permissions.onAdded.addListener(listenForReminders);
   browser.runtime.onStartup.addListener(() => void restoreReminders(Date.now()));
