@@ -57,6 +57,27 @@ const english = {
     refused: (reason: string) => `The server did not take it: ${reason}.`,
     damagedTitle: (count: number) => (count === 1 ? 'One saved call could not be read' : `${count} saved calls could not be read`),
   },
+  events: {
+    closes: (scheme: string) => `Closes: ${scheme}`,
+    opens: (scheme: string) => `Opens: ${scheme}`,
+    hour: (time: string) => `At ${time}; the time zone is not given.`,
+  },
+  followUp: {
+    calendar: 'Calendar file',
+    calendarName: (scheme: string) => `Calendar file with the dates of ${scheme}`,
+    fileName: (id: string) => `jumelles-${id}.ics`,
+    remind: 'Remind me',
+    remindName: (scheme: string) => `Remind me of the next date of ${scheme}`,
+    stop: 'Stop reminding',
+    willRemind: 'A week, a day and three hours before.',
+    refused: 'The browser was not allowed to show reminders, so none was set.',
+  },
+  reminder: {
+    title: 'Reminders',
+    stop: 'Stop',
+    stopName: (what: string) => `Stop reminding: ${what}`,
+    message: (days: number, on: string) => (days < 1 ? `Today, ${on}` : days === 1 ? `Tomorrow, ${on}` : `In ${days} days, ${on}`),
+  },
 };
 
 export type CallMessages = Texts<typeof english>;

@@ -9,6 +9,7 @@ import { portuguese } from './messages.pt';
 /** Every text of the extension that is not part of the shared components, in English. */
 const english = {
   menu: 'Find partners for this',
+  addressBar: { hint: (typed: string) => `Look up ${typed} in Jumelles` },
   views: { label: 'Views', match: 'Match', lookup: 'Look up', shortlist: 'Shortlist' },
   header: {
     home: 'Home city',
@@ -92,6 +93,7 @@ const english = {
       ['Enter', 'open or close the card'],
       ['S', 'save the card’s city, or take it off the shortlist'],
       ['/', 'go to the problem'],
+      ['jm, then Tab', 'look up from the address bar (on any page)'],
       ['?', 'these keys'],
     ],
     off: 'Single keys are switched off in the settings.',
@@ -125,6 +127,7 @@ const english = {
       ['Add a menu entry', '“Find partners for this” on selected text, the way that also works in PDFs.'],
       ['Show a side panel', 'The results stand beside your page.'],
       ['Store on this computer', 'Settings, your shortlist, and the list of names for looking up without a connection.'],
+      ['Remind you', 'Alarms and notifications. Asked for with the first reminder you want, and given back with the last one you stop.'],
       ['Call a server on this computer', 'The address 127.0.0.1. Any other server is asked for by name when you set it above.'],
     ],
     saved: 'Saved.',

@@ -5,6 +5,7 @@ import { SchemeCard } from '../../shared/components/SchemeCard';
 import type { SchemeSearch } from '../hooks/use-scheme-search';
 import { messages } from '../messages';
 import { openOptions } from '../services/options-page';
+import { FollowUp } from './FollowUp';
 
 const { lookup: words } = messages;
 
@@ -48,7 +49,7 @@ function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, o
       <ol class="cards">
         {schemes.map((hit) => (
           <li key={hit.scheme.id}>
-            <SchemeCard hit={hit} home={home?.name} partner={partner?.name} />
+            <SchemeCard hit={hit} home={home?.name} partner={partner?.name} followUp={<FollowUp scheme={hit.scheme} />} />
           </li>
         ))}
       </ol>

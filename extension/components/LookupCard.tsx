@@ -15,6 +15,7 @@ import { messages } from '../messages';
 import { api } from '../services/api';
 import { openOptions } from '../services/options-page';
 import { PartnerNames } from './PartnerNames';
+import { FollowUp } from './FollowUp';
 
 const { lookup: words } = messages;
 
@@ -50,7 +51,7 @@ export function LookupCard({ item, home }: { item: LookupItem; home: City | null
 async function fetchCard(item: LookupItem, home: City | null, signal: AbortSignal): Promise<ComponentChildren> {
   if (item.type === 'scheme') {
     const { scheme, ...checked } = await api.scheme(item.id, home ? { home: home.id } : {}, signal);
-    return <SchemeCard hit={{ scheme, ...checked, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [] }} home={home?.name} startOpen />;
+    return <SchemeCard hit={{ scheme, ...checked, lastVerified: scheme.lastVerified ?? null, score: 0, reasons: [] }} home={home?.name} followUp={<FollowUp scheme={scheme} />} startOpen />;
   }
   if (item.type === 'city') return <CityCard profile={await api.city(item.id, signal)} />;
   const { entry } = await api.entry(item.id, signal);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Combobox } from '../../shared/components/Combobox';
 import { FailureNotice } from '../../shared/components/FailureNotice';
 import { messages as shared } from '../../shared/components/messages';
@@ -14,9 +14,9 @@ import { SchemeFilterPanel } from './SchemeFilterPanel';
 
 const { lookup: words } = messages;
 
-/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts, filters narrow them. Schemes are checked for the home city. */
-export function LookupView({ home }: { home: City | null }) {
-  const lookup = useLookup(home);
+/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts, filters narrow them. Schemes are checked for the home city. `asked` is looked up at once: a name opens its card, other words search. */
+export function LookupView({ home, asked = null }: { home: City | null; asked?: string | null }) {
+  const lookup = useLookup(home, asked ?? '');
   const [chosen, setChosen] = useState<LookupItem | null>(null);
   const { names, failure, text, found, search } = lookup;
 
@@ -41,6 +41,15 @@ export function LookupView({ home }: { home: City | null }) {
     setChosen(null);
     lookup.narrow(filters);
   }
+
+  const answered = useRef(asked === null);
+  useEffect(() => {
+    if (answered.current || asked === null || !(names ?? failure)) return;
+    answered.current = true;
+    const item = names?.items.find(({ name }) => name === asked);
+    if (item) choose(item);
+    else searchAll();
+  });
 
   return (
     <section class="lookup" aria-label={messages.views.lookup}>

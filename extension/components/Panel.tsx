@@ -9,6 +9,7 @@ import { useSavedCalls } from '../hooks/use-saved-calls';
 import { useShortlist } from '../hooks/use-shortlist';
 import { useSetAside, useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
+import { askedFor } from '../services/address-bar';
 import { api } from '../services/api';
 import type { Capture } from '../services/capture';
 import { deskStore } from '../services/desk-store';
@@ -24,6 +25,7 @@ import { LookupView } from './LookupView';
 import { MatchView } from './MatchView';
 import { PanelHeader } from './PanelHeader';
 import type { View } from './PanelHeader';
+import { RemindersList } from './RemindersList';
 import { SavedCallsList } from './SavedCallsList';
 import { ShortlistView } from './ShortlistView';
 import { UndoBar } from './UndoBar';
@@ -35,7 +37,9 @@ export function Panel() {
 }
 
 function LoadedPanel({ settings }: { settings: Settings }) {
-  const [view, setView] = useView();
+  const [asked] = useState(() => askedFor(location));
+  const [opened] = useState(Date.now);
+  const [view, setView] = useView(asked === null ? 'match' : 'lookup');
   const [keysShown, setKeysShown] = useState(false);
   const finder = useFinder(api, settings.home);
   const shortlist = useShortlist();
@@ -54,14 +58,17 @@ function LoadedPanel({ settings }: { settings: Settings }) {
   useEffect(() => {
     if (!capture || handled.current === capture) return;
     handled.current = capture;
-    setCallSource(null);
-    setView('match');
+    const older = asked !== null && capture.at < opened;
+    if (!older) {
+      setCallSource(null);
+      setView('match');
+    }
     if (capture.outcome !== 'captured') return;
     const { quote, title, url } = capture.highlight;
     const known = title !== '' || url !== undefined;
     replace({ text: quote, ...(known && { source: { ...(title && { title }), ...(url && { url }) } }), capturedAt: capture.at });
-    if (matchAtOnce) void match();
-  }, [capture, replace, match, matchAtOnce, setView]);
+    if (matchAtOnce && !older) void match();
+  }, [capture, replace, match, matchAtOnce, setView, asked, opened]);
 
   function saveCall(record: SchemeRecord) {
     void savedCalls.save(record);
@@ -107,12 +114,13 @@ function LoadedPanel({ settings }: { settings: Settings }) {
           <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} onShowNeed={showNeed} problemField={problemField} onCall={setCallSource} />
         </div>
         <div hidden={view !== 'lookup' || callSource !== null}>
-          <LookupView home={settings.home} />
+          <LookupView home={settings.home} asked={asked} />
         </div>
         {view === 'shortlist' && callSource === null && (
           <>
             <ShortlistView shortlist={shortlist} home={settings.home} />
             <SavedCallsList saved={savedCalls} onCorrect={(record) => setCallSource({ record })} />
+            <RemindersList />
           </>
         )}
       </main>
@@ -123,8 +131,8 @@ function LoadedPanel({ settings }: { settings: Settings }) {
 }
 
 /** The view in front; each one keeps its place when the officer comes back to it. */
-function useView(): [View, (view: View) => void] {
-  const [view, setView] = useState<View>('match');
+function useView(first: View): [View, (view: View) => void] {
+  const [view, setView] = useState<View>(first);
   const places = useRef(new Map<View, number>());
   const shown = useRef(view);
 

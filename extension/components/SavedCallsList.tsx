@@ -8,6 +8,7 @@ import { schemeState } from '../../shared/matching/scheme-state';
 import { callMessages } from '../call-messages';
 import type { SavedCalls } from '../hooks/use-saved-calls';
 import type { SavedCall } from '../services/saved-calls';
+import { FollowUp } from './FollowUp';
 import { SendCall } from './SendCall';
 
 const { saved: words } = callMessages;
@@ -30,7 +31,15 @@ export function SavedCallsList({ saved, onCorrect }: { saved: SavedCalls; onCorr
       <ol class="cards">
         {calls.map((call) => (
           <li key={call.record.id}>
-            <SchemeCard hit={hitOf(call.record)} actions={<CallActions call={call} saved={saved} onCorrect={onCorrect} />} />
+            <SchemeCard
+              hit={hitOf(call.record)}
+              actions={
+                <>
+                  <FollowUp scheme={call.record} />
+                  <CallActions call={call} saved={saved} onCorrect={onCorrect} />
+                </>
+              }
+            />
           </li>
         ))}
       </ol>

@@ -3,8 +3,11 @@ import { browser } from 'wxt/browser';
 import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messages } from '../messages';
+import { listenToAddressBar } from '../services/address-bar';
 import { captureFrom } from '../services/capture';
 import { openPanel, toolbarButton } from '../services/panel';
+import { restoreReminders } from '../services/reminders';
+import { listenForReminders } from '../services/show-reminder';
 
 const MENU = 'find-partners';
 const COMMAND = 'find-partners';
@@ -19,6 +22,11 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     if (name === COMMAND && tab) find(tab);
   });
+  listenToAddressBar();
+  listenForReminders();
+  browser.permissions.onAdded.addListener(listenForReminders);
+  browser.runtime.onStartup.addListener(() => void restoreReminders(Date.now()));
+
   toolbarButton().onClicked.addListener((tab) => find(tab));
 });
 

@@ -10,11 +10,11 @@ import { useSchemeSearch } from './use-scheme-search';
 
 const SHOWN = 8;
 
-/** Names searched on this computer while typing, and the schemes' texts searched by the server on demand, checked for the home city. */
-export function useLookup(home: City | null) {
+/** Names searched on this computer while typing, and the schemes' texts searched by the server on demand, checked for the home city. `startText` stands in the field at first. */
+export function useLookup(home: City | null, startText = '') {
   const [names, setNames] = useState<LookupResponse | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(startText);
   const [filters, setFilters] = useState(NO_FILTERS);
   const { search, run, drop } = useSchemeSearch(home);
 

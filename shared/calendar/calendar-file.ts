@@ -38,7 +38,7 @@ function momentOf(instant: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r\n|\r|\n/g, '\\n');
+  return text.replaceAll(/(?![\t\n\r])\p{Cc}/gu, '').replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r\n|\r|\n/g, '\\n');
 }
 
 /** A line of at most 75 octets, the rest on lines that begin with a blank; no letter is taken apart. */

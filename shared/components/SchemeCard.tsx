@@ -24,10 +24,12 @@ export interface SchemeCardProps {
   partner?: string;
   /** Stands at the end of the closed card. */
   actions?: ComponentChildren;
+  /** Stands in the open card. */
+  followUp?: ComponentChildren;
 }
 
 /** A support scheme: status and time left first, then money, rules and the checks against the home city and its partner. */
-export function SchemeCard({ hit, rank, startOpen = false, home, partner, actions }: SchemeCardProps) {
+export function SchemeCard({ hit, rank, startOpen = false, home, partner, actions, followUp }: SchemeCardProps) {
   const [open, setOpen] = useState(startOpen);
   const id = useId();
   const [now] = useState(Date.now);
@@ -64,6 +66,7 @@ export function SchemeCard({ hit, rank, startOpen = false, home, partner, action
       <div id={`${id}-more`} hidden={!open}>
         {open && (
           <div class="details">
+            {followUp}
             <VerdictTable verdicts={eligibility} home={home} partner={partner} />
             {reasons.length > 0 && (
               <>

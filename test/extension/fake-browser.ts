@@ -3,4 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // wxt/browser takes the browser's interface from here; import this file before anything that imports it.
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 
+// It knows no manifest of its own: one that asks for nothing more.
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ manifest_version: 3, name: 'Jumelles', version: '0' }) });
+
 export { fakeBrowser };

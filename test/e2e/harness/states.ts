@@ -5,6 +5,7 @@ import type { TestBrowser } from './browser';
 import { DESK } from './desk-states';
 import { cityNamed, freshSettings } from './extension-data';
 import { REPORT_PARAGRAPH } from './pages';
+import { callForm, callSaved, pairOpened } from './scheme-states';
 import { startOther } from './server';
 
 /** What a state is made from: a browser whose default server is the real one, and the address of that server. */
@@ -43,6 +44,9 @@ const PANEL: State[] = [
   { name: 'no-problem', arrange: (stage) => matched(stage, 'qwrtz plmnk vbgfd', /No city problem was recognised/) },
   { name: 'lookup-names', arrange: (stage) => lookup(stage, 'exchange') },
   { name: 'lookup-schemes', arrange: lookedUp },
+  { name: 'pair', arrange: async (stage) => pairOpened(await shortlist(stage)) },
+  { name: 'call-form', arrange: async (stage) => callForm(await panelFromBeira(stage)) },
+  { name: 'call-saved', arrange: async (stage) => callSaved(await panelFromBeira(stage)) },
   { name: 'keys', arrange: keys },
   { name: 'nothing-selected', arrange: nothingSelected },
   { name: 'offline', arrange: offline },

@@ -97,7 +97,7 @@ it('goes to the server only with a token, as one line of JSON, and says so', asy
   expect(calls.map(({ url }) => new URL(url).pathname + new URL(url).search)).toEqual(['/api/import/ndjson?dataset=saved-calls']);
   expect(calls[0]?.init.headers).toMatchObject({ authorization: 'Bearer secret', 'content-type': 'application/x-ndjson' });
   expect(JSON.parse(String(calls[0]?.init.body))).toMatchObject({ kind: 'scheme', status: 'unverified', title: 'Small grants for twin towns' });
-  expect(the('.call-actions output').textContent).toMatch(/^On the server since .*, as not verified$/);
+  expect(textsOf('.call-actions output').at(-1)).toMatch(/^On the server since .*, as not verified$/);
   expect(await fakeBrowser.storage.session.get('adminToken')).toEqual({ adminToken: 'secret' });
 });
 

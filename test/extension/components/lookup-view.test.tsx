@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
 import { LookupView } from '../../../extension/components/LookupView';
 import type { City } from '../../../shared/contract/city';
+import type { LookupItem } from '../../../shared/contract/directory';
 import type { SchemeHit } from '../../../shared/contract/match';
 import { click, mount, press, textsOf, the, type, unmount, wait } from '../../shared/components/mount';
 import { schemeOf } from '../../shared/matching/sample-candidates';
@@ -11,14 +12,17 @@ import { act } from 'preact/test-utils';
 const BEIRA: City = { id: 1052373, name: 'Beira', country: 'MZ', countryName: 'Mozambique', population: 530_604, lat: -19.8, lon: 34.8 };
 const hit: SchemeHit = { scheme: schemeOf(), score: 0, reasons: [], eligibility: [{ rule: 'country', city: 'home', verdict: 'pass', because: 'A city of Mozambique may apply.' }], nextCutoff: null, status: 'open', lastVerified: '2026-11-01' };
 let asked: URL[];
+let names: LookupItem[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   asked = [];
+  names = [];
   vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit) => {
     const url = new URL(address);
-    if (url.pathname === '/api/lookup') return Response.json({ dataVersion: 'd1', items: [] });
+    if (url.pathname === '/api/lookup') return Response.json({ dataVersion: 'd1', items: names });
     asked.push(url);
+    if (url.pathname !== '/api/schemes') return Response.json({ scheme: hit.scheme, status: 'open', nextCutoff: null, eligibility: hit.eligibility });
     await new Promise((resolve) => setTimeout(resolve, 5));
     signal?.throwIfAborted();
     return Response.json({ schemes: [hit], total: 120, hidden: 7 });
@@ -102,4 +106,21 @@ it('lists all that fit when there are more', async () => {
   await click(the('.rest .button'));
   await wait(80);
   expect(lastQuery()).toEqual({ limit: '200', historic: 'no' });
+});
+
+it('searches at once for the words it was opened with', async () => {
+  await mount(<LookupView home={null} asked="climate money" />);
+  await wait(80); // the names come
+  await wait(80); // and what was asked for
+  expect(the<HTMLInputElement>('.lookup input').value).toBe('climate money');
+  expect(lastQuery()).toEqual({ q: 'climate money', historic: 'no' });
+});
+
+it('opens the card at once when it was opened with a name', async () => {
+  names = [{ type: 'scheme', id: 's1', name: 'A grant for visits', sub: '', status: 'open', nextCutoff: null }];
+  await mount(<LookupView home={null} asked="A grant for visits" />);
+  await wait(80); // the names come
+  await wait(80); // and what was asked for
+  expect(asked.map(({ pathname }) => pathname)).toEqual(['/api/schemes/s1']);
+  expect(the('.scheme .card-opener').getAttribute('aria-expanded')).toBe('true');
 });

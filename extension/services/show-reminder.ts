@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { callMessages } from '../call-messages';
+import { reminderOf } from './reminders';
+
+const { reminder: words } = callMessages;
+const DAY_MS = 86_400_000;
+let listening = false;
+
+/** Shows reminders when their alarm goes off, and opens a call's page when one is pressed. Does nothing until the officer has given leave, and only once. */
+export function listenForReminders(): void {
+  if (listening || browser.alarms === undefined || browser.notifications === undefined) return;
+  listening = true;
+  browser.alarms.onAlarm.addListener(({ name }) => void show(name));
+  browser.notifications.onClicked.addListener((name) => void open(name));
+}
+
+async function show(alarmName: string): Promise<void> {
+  const due = await reminderOf(alarmName);
+  if (!due) return;
+  const days = Math.round((due.at - Date.now()) / DAY_MS);
+  await browser.notifications.create(alarmName, { type: 'basic', iconUrl: new URL('/icon/128.png', globalThis.location.href).href, title: due.title, message: words.message(days, due.on) });
+}
+
+async function open(notification: string): Promise<void> {
+  const due = await reminderOf(notification);
+  if (due?.url) await browser.tabs.create({ url: due.url });
+  await browser.notifications.clear(notification);
+}
