@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { french as shortlist } from './shortlist-messages.fr';
 
@@ -6,7 +5,7 @@ import { french as shortlist } from './shortlist-messages.fr';
 const plural = (count: number, one: string, many: string) => `${count.toLocaleString('fr-FR')} ${count < 2 ? one : many}`;
 
 /** The extension's own texts in French. */
-export const french: Translated<Messages> = {
+export const french: Messages = {
   menu: 'Trouver des partenaires pour ce passage',
   views: { label: 'Vues', match: 'Trouver', lookup: 'Consulter', shortlist: 'Présélection' },
   header: {
@@ -29,9 +28,17 @@ export const french: Translated<Messages> = {
     nothingTitle: 'Rien n’était sélectionné',
     nothing: 'Sélectionnez le passage qui décrit le problème, puis utilisez de nouveau le raccourci ou le bouton. Dans un PDF, faites un clic droit et choisissez « Trouver des partenaires pour ce passage ». Ou collez-le ci-dessous.',
   },
+  highlight: {
+    known: (date, title) => `Vous avez ce passage depuis le ${date} : « ${title} »`,
+    cities: (count) => (count === 0 ? 'aucune ville enregistrée' : plural(count, 'ville enregistrée', 'villes enregistrées')),
+    show: 'Afficher',
+    keep: 'Garder comme besoin',
+    gather: 'Ajouter à un besoin',
+    gatherChoose: 'Ajouter à un besoin déjà gardé…',
+  },
   idle: {
     title: 'D’un problème à un partenaire',
-    steps: ['Sur n’importe quelle page, sélectionnez un passage qui décrit un problème de votre ville.', 'Faites un clic droit : « Trouver des partenaires pour ce passage ». Ou appuyez sur Alt + Shift + J.', 'Appuyez sur « Trouver ». Rien n’est envoyé avant.'],
+    steps: ['Sur n’importe quelle page, sélectionnez un passage qui décrit un problème de votre ville.', 'Faites un clic droit : « Trouver des partenaires pour ce passage ». Ou appuyez sur Alt + Maj + J.', 'Appuyez sur « Trouver ». Rien n’est envoyé avant.'],
   },
   lookup: {
     label: 'Chercher une ville, un dispositif ou un cas',
@@ -81,7 +88,7 @@ export const french: Translated<Messages> = {
     title: 'Raccourcis clavier',
     close: 'Fermer',
     list: [
-      ['Alt + Shift + J', 'trouver des partenaires pour le texte sélectionné (sur la page)'],
+      ['Alt + Maj + J', 'trouver des partenaires pour le texte sélectionné (sur la page)'],
       ['Ctrl + Entrée', 'lancer la recherche'],
       ['j, k ou flèches', 'fiche suivante, précédente'],
       ['Entrée', 'ouvrir ou fermer la fiche'],

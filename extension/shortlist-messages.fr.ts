@@ -1,4 +1,3 @@
-import type { Translated } from '../shared/language/spoken';
 import type { ItemChange, Stage } from './services/shortlist-item';
 import type { ShortlistMessages } from './shortlist-messages';
 
@@ -16,7 +15,7 @@ const stages = {
 } satisfies Record<Stage, string>;
 
 /** The texts of the shortlist in French. */
-export const french: Translated<ShortlistMessages> = {
+export const french: ShortlistMessages = {
   empty: 'Aucune ville enregistrée pour l’instant',
   emptyNext: 'Cliquez sur l’étoile d’une ville partenaire, ou appuyez sur S quand sa fiche est active. Les villes enregistrées restent lisibles ici sans connexion.',
   loading: 'Ouverture de la présélection…',
@@ -25,6 +24,7 @@ export const french: Translated<ShortlistMessages> = {
   note: 'Note',
   notePlaceholder: 'Que savez-vous, qui connaissez-vous là-bas ?',
   noteSaved: 'Note enregistrée',
+  undoNote: 'Annuler les modifications de cette note',
   stage: 'Avancement',
   stages,
   reason: 'Motif du classement sans suite',
@@ -77,6 +77,11 @@ export const french: Translated<ShortlistMessages> = {
     stage: (city) => `Avancement modifié : ${city}.`,
     tags: (city) => `Étiquettes modifiées : ${city}.`,
     'next-step': (city) => `Prochaine action modifiée : ${city}.`,
+    merged: (title) => `Les deux ne forment plus qu’un besoin : « ${title} ».`,
+    gathered: (title) => `Ajouté à « ${title} ».`,
+    kept: (title) => `« ${title} » est gardé comme besoin.`,
+    dropped: (title) => `« ${title} » et ses villes ont été retirés.`,
+    imported: (file) => `« ${file} » a été importé.`,
     named: (title) => (title ? `Le besoin s’appelle maintenant « ${title} ».` : 'Le besoin est de nouveau désigné par son texte.'),
   },
   undo: 'Annuler',
@@ -90,6 +95,11 @@ export const french: Translated<ShortlistMessages> = {
   noWords: 'Un besoin dont le texte a été perdu',
   needName: 'Nom de ce besoin',
   needFrom: (pages) => `Relevé sur ${plural(pages, 'page', 'pages')}`,
+  merge: 'Fusionner avec un autre besoin',
+  mergeChoose: 'Choisir un besoin…',
+  drop: 'Retirer le besoin',
+  dropName: (title, cities) => `Retirer le besoin « ${title} »${cities === 0 ? '' : cities === 1 ? ' et sa ville' : ` et ses ${plural(cities, 'ville', 'villes')}`}`,
+  noCities: 'Aucune ville enregistrée pour ce besoin.',
   typed: 'Saisi dans le panneau',
   narrow: 'Filtrer et trier',
   allStages: 'Tous les stades',
@@ -102,7 +112,34 @@ export const french: Translated<ShortlistMessages> = {
   noneNext: 'Retirez un mot ou un filtre.',
   clearFilters: 'Tout afficher',
   more: (count) => `Afficher ${count.toLocaleString('fr-FR')} de plus`,
+  reasons: 'Raisons',
+  csvColumns: ['Besoin', 'Texte du besoin', 'Pages', 'Ville', 'Pays', 'Population', 'Points', 'Fiabilité', 'Avancement', 'Motif du classement sans suite', 'Prochaine action', 'Pour le', 'Étiquettes', 'Note', 'Raisons', 'Points de vigilance', 'Sources', 'Enregistrée le', 'Dernière modification'],
+  outAndIn: 'Exporter, importer, supprimer',
+  exportAll: 'Tout, en JSON',
+  exportCsv: 'Ces villes, en CSV',
+  exportMarkdown: 'Ces villes, en Markdown',
+  exportHelp: 'Le JSON peut être importé de nouveau, ici ou sur un autre ordinateur, sans rien perdre. Le CSV sert à un tableur, le Markdown à un rapport.',
   fileName: (day, ending) => `jumelles-preselection-${day}.${ending}`,
+  bringIn: 'Importer un fichier exporté (JSON)',
+  preview: (file, needs, fresh, changed, same) => `« ${file} » : ${plural(needs, 'besoin nouveau ou complété', 'besoins nouveaux ou complétés')} ; villes : ${plural(fresh, 'nouvelle', 'nouvelles')}, ${plural(changed, 'modifiée', 'modifiées')}, ${plural(same, 'identique', 'identiques')}. Rien n’est encore changé.`,
+  previewFresh: 'Nouvelles',
+  previewChanged: 'Modifiées',
+  andMore: (count) => `et ${plural(count, 'autre', 'autres')}`,
+  prefer: { file: 'Prendre la version du fichier pour les villes modifiées', desk: 'Garder la mienne' },
+  preferLabel: 'Là où les deux diffèrent',
+  bringInNow: 'Importer',
+  cancel: 'Annuler',
+  fileProblems: {
+    'no-json': (file) => `« ${file} » n’est pas du JSON, ou il est coupé ; rien n’a été changé. Exportez-le de nouveau, ou choisissez un autre fichier.`,
+    'no-desk': (file) => `« ${file} » n’a pas été exporté d’une présélection de Jumelles ; rien n’a été changé. Choisissez un autre fichier.`,
+    newer: (file, where) => `« ${file} » vient d’une version plus récente de Jumelles (format ${where}) ; rien n’a été changé. Mettez d’abord l’extension à jour.`,
+    broken: (file, where) => `« ${file} » est endommagé à l’endroit ${where} ; rien n’a été changé. Corrigez-le à cet endroit, ou exportez-le de nouveau.`,
+  },
+  deleteAll: 'Tout supprimer…',
+  deleteTitle: 'Tout supprimer ?',
+  deleteText: (needs, cities) => `${plural(needs, 'besoin', 'besoins')} et ${plural(cities, 'ville', 'villes')} avec notes, avancement et historique, votre ville, l’adresse du serveur et la liste des noms seront effacés de ce navigateur. C’est sans retour possible.`,
+  deleteNow: 'Tout supprimer',
+  deleteKeep: 'Conserver',
   damagedTitle: (count) => (count === 1 ? 'Une ville enregistrée n’a pas pu être lue' : `${count} villes enregistrées n’ont pas pu être lues`),
   damaged: 'Rien n’est perdu : les données sont mises de côté. Enregistrez-les dans un fichier pour la personne qui s’occupe de l’extension, puis supprimez-les ici.',
   damagedSave: 'Enregistrer le fichier',

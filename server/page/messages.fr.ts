@@ -1,8 +1,7 @@
-import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** The web page's own texts in French. */
-export const french: Translated<Messages> = {
+export const french: Messages = {
   promise: 'Décrivez un problème de votre ville. Voyez quelles villes l’ont résolu ou le partagent, à quel point elles ressemblent à la vôtre, et quels soutiens financeraient une coopération.',
   home: 'Votre ville (facultatif)',
   examples: 'Ou essayez l’un de ces exemples :',
@@ -13,7 +12,7 @@ export const french: Translated<Messages> = {
     ['Chaleur', 'Pendant la saison chaude, les vendeuses des marchés travaillent en plein soleil, les quartiers sans arbres ont plusieurs degrés de plus, et des personnes âgées meurent chez elles sans que personne ne le remarque.'],
   ],
   empty: 'Le classement s’affichera ici.',
-  extension: 'L’extension de navigateur fait la même chose depuis n’importe quelle page : sélectionnez un passage, puis appuyez sur Alt + Shift + J.',
+  extension: 'L’extension de navigateur fait la même chose depuis n’importe quelle page : sélectionnez un passage, puis appuyez sur Alt + Maj + J.',
   api: 'L’interface HTTP est décrite à l’adresse',
   thisServer: 'ce serveur',
 };

@@ -1,4 +1,3 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 // Spaces before : ; ? ! % and inside « » are no-break ones, as French sets them.
@@ -18,7 +17,7 @@ const ZONE_CITIES = new Map([
 ]);
 
 /** The shared texts in French. */
-export const french: Translated<Messages> = {
+export const french: Messages = {
   locale: 'fr-FR',
   map: {
     title: 'Carte',
@@ -84,6 +83,13 @@ export const french: Translated<Messages> = {
   },
   cityFacts: {
     title: 'Données et leurs sources',
+    values: {
+      income: { low: 'faible', 'lower-middle': 'intermédiaire, tranche inférieure', 'upper-middle': 'intermédiaire, tranche supérieure', high: 'élevé' },
+      decentralisation: { federal: 'fédérale', regionalised: 'régionalisée', 'unitary-decentralised': 'unitaire, décentralisée', 'unitary-centralised': 'unitaire, centralisée' },
+      role: { capital: 'capitale', 'regional-seat': 'chef-lieu de région', 'district-seat': 'chef-lieu de district', town: 'commune' },
+      setting: { coastal: 'sur la côte', inland: 'à l’intérieur des terres' },
+      climate: { tropical: 'tropical', subtropical: 'subtropical', temperate: 'tempéré', cold: 'froid' },
+    },
     names: { population: 'Habitants', income: 'Revenu du pays', decentralisation: 'Forme de l’État', role: 'Rôle', setting: 'Situation', climate: 'Climat', region: 'Région', languages: 'Langues' },
     from: (source, year) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -213,7 +219,7 @@ export const french: Translated<Messages> = {
     newTab: '(s’ouvre dans un nouvel onglet)',
   },
   tabs: { label: 'Résultats', partners: 'Villes partenaires', schemes: 'Dispositifs', cases: 'Cas' },
-  needTabs: { partners: 'Qui en a besoin', cases: 'Ce qu’elles disent' },
+  needTabs: { partners: 'Qui en a besoin', cases: 'Ce qu’elles en disent' },
   results: {
     summary: (partners, schemes, cases) =>
       `${plural(partners, 'ville partenaire', 'villes partenaires')}, ${plural(schemes, 'dispositif de soutien', 'dispositifs de soutien')}, ${plural(cases, 'cas', 'cas')}.`,
@@ -225,8 +231,8 @@ export const french: Translated<Messages> = {
     noSchemesNext: 'Cherchez un dispositif par son nom, ou retirez un thème : beaucoup de dispositifs sont ouverts à tous les thèmes.',
     noCases: 'Aucun cas documenté ne correspond',
     noCasesNext: 'Les villes partenaires peuvent tout de même partager le problème. Plus de mots propres au problème aideraient.',
-    noNeeds: 'Aucune ville connue n’en a besoin',
-    noNeedsNext: 'Décrivez ce que fait votre ville avec les mots du problème qu’elle résout. Les besoins viennent avec les importations : voir docs/sources.md, ou demandez à la personne qui gère le serveur.',
+    noNeeds: 'On ne connaît aucune ville qui en ait besoin',
+    noNeedsNext: 'Décrivez ce que fait votre ville avec les mots du problème qu’elle résout. Les besoins arrivent par des imports : voir docs/sources.md, ou demandez à la personne qui gère le serveur.',
     noProblem: 'Aucun problème de ville n’a été reconnu dans ce texte',
     noProblemNext: 'Ce qui suit repose seulement sur les mots du texte. Ajoutez ce qui ne va pas et pour qui, ou choisissez un thème.',
     stale: 'La liste ci-dessous vient de la réponse précédente.',
@@ -237,13 +243,13 @@ export const french: Translated<Messages> = {
     took: (ms) => `${ms} ms`,
     whoSees: 'Qui voit ce texte ?',
     whoSeesText: (server) =>
-      `Le texte du problème et votre ville sont envoyés à ${server} quand vous appuyez sur « Trouver », et nulle part ailleurs. Le titre et l’adresse de la page restent dans ce navigateur. Le serveur ne conserve pas le texte. Rien n’est envoyé pendant que vous lisez ou écrivez.`,
+      `Le texte du problème et votre ville sont envoyés à ${server} quand vous appuyez sur « Trouver », et nulle part ailleurs. Le titre et l’adresse de la page restent dans ce navigateur. Le serveur ne conserve pas le texte. Rien n’en est envoyé pendant que vous lisez ou écrivez.`,
   },
   problem: {
     label: 'Problème',
     offerLabel: 'Ce que nous faisons bien',
-    offerPlaceholder: 'Dites ce que votre ville fait bien et partagerait : « Nous trouvons les fuites par le débit de nuit et les réparons en une semaine… »',
-    direction: 'Que cherchez-vous ?',
+    offerPlaceholder: 'Dites ce que votre ville fait bien et partagerait : « Nous repérons les fuites par le débit de nuit et les réparons en une semaine… »',
+    direction: 'Que cherchez-vous ?',
     directions: { answers: 'Des villes qui ont une réponse', needs: 'Des villes qui ont besoin de la nôtre' },
     placeholder: 'Collez ou écrivez ce qui ne va pas, où et pour qui : « À chaque saison des pluies, les quartiers bas restent sous l’eau pendant des jours… »',
     match: 'Trouver',
@@ -254,6 +260,7 @@ export const french: Translated<Messages> = {
     from: 'Source :',
   },
   themes: {
+    quoted: (word) => `« ${word} »`,
     label: 'Thèmes trouvés',
     none: 'Aucun thème n’a été trouvé dans le texte.',
     remove: (label) => `Retirer : ${label}`,
@@ -274,7 +281,7 @@ export const french: Translated<Messages> = {
     excludePartners: 'Écarter les villes avec lesquelles nous travaillons déjà',
     side: 'Partenaires',
     sides: { any: 'de partout', south: 'du Sud', north: 'du Nord' },
-    sideHelp: 'Sud : pays à revenu faible ou intermédiaire selon la Banque mondiale. Un pays qu’elle ne classe pas reste dans la liste, et c’est dit.',
+    sideHelp: 'Sud : pays à revenu faible ou intermédiaire selon la Banque mondiale. Un pays qu’elle ne classe pas reste dans la liste, avec cette mention.',
     needsHome: 'indiquez d’abord votre ville',
     on: (count) => plural(count, 'actif', 'actifs'),
   },
