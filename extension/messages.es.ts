@@ -1,11 +1,10 @@
-import type { Translated } from '../shared/language/spoken';
 import type { Messages } from './messages';
 import { spanish as shortlist } from './shortlist-messages.es';
 
 const number = (count: number) => count.toLocaleString('es-ES');
 
 /** Every text of the extension that is not part of the shared components, in Spanish. */
-export const spanish: Translated<Messages> = {
+export const spanish: Messages = {
   menu: 'Buscar socios para esto',
   views: { label: 'Vistas', match: 'Buscar', lookup: 'Consultar', shortlist: 'Preselección' },
   header: {
@@ -24,13 +23,21 @@ export const spanish: Translated<Messages> = {
   },
   capture: {
     refusedTitle: 'Esta página no se puede leer con un atajo',
-    refused: 'Los PDF y las páginas propias del navegador no dejan leer su texto. Seleccione el pasaje, haga clic derecho y elija “Buscar socios para esto”; o péguelo abajo.',
+    refused: 'Los PDF y las páginas propias del navegador no dejan leer su texto. Seleccione el pasaje, haga clic derecho y elija «Buscar socios para esto»; o péguelo abajo.',
     nothingTitle: 'No se seleccionó nada',
-    nothing: 'Seleccione el pasaje que cuenta el problema y vuelva a pulsar el atajo o el botón. En un PDF, haga clic derecho y elija “Buscar socios para esto”. O péguelo abajo.',
+    nothing: 'Seleccione el pasaje que cuenta el problema y vuelva a pulsar el atajo o el botón. En un PDF, haga clic derecho y elija «Buscar socios para esto». O péguelo abajo.',
+  },
+  highlight: {
+    known: (date, title) => `Lo tiene desde el ${date}: «${title}»`,
+    cities: (count) => (count === 0 ? 'ninguna ciudad guardada' : count === 1 ? '1 ciudad guardada' : `${number(count)} ciudades guardadas`),
+    show: 'Mostrar',
+    keep: 'Guardar como necesidad',
+    gather: 'Añadir a una necesidad',
+    gatherChoose: 'Añadir a una necesidad que ya tiene…',
   },
   idle: {
     title: 'De un problema a una ciudad socia',
-    steps: ['Seleccione en cualquier página un pasaje que cuente un problema de su ciudad.', 'Haga clic derecho: “Buscar socios para esto”. O pulse Alt + Shift + J.', 'Pulse “Buscar socios”. Antes no se envía nada.'],
+    steps: ['Seleccione en cualquier página un pasaje que cuente un problema de su ciudad.', 'Haga clic derecho: «Buscar socios para esto». O pulse Alt + Mayús + J.', 'Pulse «Buscar socios». Antes no se envía nada.'],
   },
   lookup: {
     label: 'Consultar una ciudad, línea de apoyo o caso',
@@ -39,12 +46,12 @@ export const spanish: Translated<Messages> = {
     loading: 'Descargando la lista de nombres…',
     offlineList: 'El servidor no responde: los nombres vienen de la lista guardada aquí.',
     noList: 'Aquí todavía no hay ninguna lista de nombres.',
-    none: 'No existe ese nombre. Pulse Enter para buscar estas palabras en todas las líneas de apoyo.',
-    hint: (count) => `${count === 1 ? '1 nombre, que se busca' : `${number(count)} nombres, que se buscan`} en este equipo. Enter sin elegir ninguno busca en los textos completos de las líneas de apoyo.`,
+    none: 'No existe ese nombre. Pulse Intro para buscar estas palabras en todas las líneas de apoyo.',
+    hint: (count) => `${count === 1 ? '1 nombre, que se busca' : `${number(count)} nombres, que se buscan`} en este equipo. Intro sin elegir ninguno busca en los textos completos de las líneas de apoyo.`,
     found: (count, q) => {
       const schemes = count === 0 ? 'Ninguna línea de apoyo' : `${number(count)} ${count === 1 ? 'línea de apoyo' : 'líneas de apoyo'}`;
-      if (count === 0) return q ? `${schemes} para “${q}”` : `${schemes} cumple estos filtros`;
-      return q ? `${schemes} para “${q}”, ${/\s/.test(q.trim()) ? 'primero las que contienen más de esas palabras, luego las abiertas' : 'primero las abiertas'}` : `${schemes}, primero las abiertas, por próxima fecha`;
+      if (count === 0) return q ? `${schemes} para «${q}»` : `${schemes} cumple estos filtros`;
+      return q ? `${schemes} para «${q}», ${/\s/.test(q.trim()) ? 'primero las que contienen más de esas palabras, luego las abiertas' : 'primero las abiertas'}` : `${schemes}, primero las abiertas, por próxima fecha`;
     },
     foundNone: 'Ninguna contiene una palabra parecida ni es para ese tema. Revise la ortografía o incluya las líneas de apoyo cerradas e históricas.',
     foundNoneByFilter: 'Quite alguno de los filtros de arriba.',
@@ -76,10 +83,10 @@ export const spanish: Translated<Messages> = {
     title: 'Atajos de teclado',
     close: 'Cerrar',
     list: [
-      ['Alt + Shift + J', 'buscar socios para el texto seleccionado (en la página)'],
-      ['Ctrl + Enter', 'buscar socios'],
+      ['Alt + Mayús + J', 'buscar socios para el texto seleccionado (en la página)'],
+      ['Ctrl + Intro', 'buscar socios'],
       ['j, k o flechas', 'ficha siguiente, anterior'],
-      ['Enter', 'abrir o cerrar la ficha'],
+      ['Intro', 'abrir o cerrar la ficha'],
       ['S', 'guardar la ciudad de la ficha o quitarla de la preselección'],
       ['/', 'ir al problema'],
       ['?', 'estos atajos'],
@@ -105,14 +112,14 @@ export const spanish: Translated<Messages> = {
     homeHelp: 'Sirve para comparar otras ciudades con la suya y comprobar quién puede solicitar apoyo. Se guarda en este navegador y solo se envía al buscar socios y al consultar líneas de apoyo.',
     habits: 'Preferencias',
     matchAtOnce: 'Buscar al instante',
-    matchAtOnceHelp: 'Enviar el texto seleccionado en cuanto pulse el atajo, sin esperar a “Buscar socios”.',
+    matchAtOnceHelp: 'Enviar el texto seleccionado en cuanto pulse el atajo, sin esperar a «Buscar socios».',
     singleKeys: 'Teclas sueltas en el panel',
     singleKeysHelp: 'j, k, S, / y ? actúan por sí solas cuando no se está escribiendo en un campo.',
     shortcut: 'El atajo se puede cambiar en la página de atajos de extensiones del navegador.',
     permissions: 'Qué puede hacer la extensión y por qué',
     permissionList: [
       ['Leer la pestaña abierta cuando usted lo pide', 'Solo en el momento en que pulsa el atajo, el botón o el menú, y solo lo seleccionado.'],
-      ['Añadir una entrada al menú', '“Buscar socios para esto” sobre el texto seleccionado; así funciona también en los PDF.'],
+      ['Añadir una entrada al menú', '«Buscar socios para esto» sobre el texto seleccionado; así funciona también en los PDF.'],
       ['Mostrar un panel lateral', 'Los resultados aparecen junto a la página.'],
       ['Guardar datos en este equipo', 'Los ajustes, su preselección y la lista de nombres para consultar sin conexión.'],
       ['Conectar con un servidor en este equipo', 'La dirección 127.0.0.1. Para cualquier otro servidor se pide permiso, con su nombre, cuando lo indica arriba.'],

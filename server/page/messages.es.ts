@@ -1,8 +1,7 @@
-import type { Translated } from '../../shared/language/spoken';
 import type { Messages } from './messages';
 
 /** Texts of the web page that are not part of the shared components, in Spanish. */
-export const spanish: Translated<Messages> = {
+export const spanish: Messages = {
   promise: 'Describa un problema de su ciudad. Vea qué ciudades lo han resuelto o lo comparten, cuánto se parecen a la suya y qué apoyo pagaría el trabajo conjunto.',
   home: 'Su ciudad (opcional)',
   examples: 'O pruebe con uno de estos:',
@@ -13,7 +12,7 @@ export const spanish: Translated<Messages> = {
     ['Calor', 'En los meses de calor, las vendedoras del mercado trabajan a pleno sol, los barrios sin árboles están varios grados más calientes y hay personas mayores que mueren en casa sin que nadie lo note.'],
   ],
   empty: 'La clasificación aparece aquí.',
-  extension: 'La extensión del navegador hace lo mismo desde cualquier página: seleccione un pasaje y pulse Alt + Shift + J.',
+  extension: 'La extensión del navegador hace lo mismo desde cualquier página: seleccione un pasaje y pulse Alt + Mayús + J.',
   api: 'La interfaz HTTP se describe en',
   thisServer: 'este servidor',
 };

@@ -1,4 +1,3 @@
-import type { Translated } from '../language/spoken';
 import type { Messages } from './messages';
 
 const number = (count: number) => count.toLocaleString('es-ES');
@@ -12,7 +11,7 @@ const written = (amount: string, one: string, many: string) => `${amount} ${/(^|
 const inhabitants = (amount: string) => `${amount} ${/mill(ón|ones)$/.test(amount) ? 'de ' : ''}habitantes`;
 
 /** "y" is "e" before the sound of an i: "Quito e Ibagué". */
-const and = (next: string) => `${/^h?[ií](?![aeou])/i.test(next) ? 'e' : 'y'} ${next}`;
+export const and = (next: string) => `${/^h?[ií](?![aeou])/i.test(next) ? 'e' : 'y'} ${next}`;
 
 const ZONE_CITIES = new Map([
   ['Brussels', 'Bruselas'],
@@ -36,7 +35,7 @@ const ZONE_CITIES = new Map([
 ]);
 
 /** The shared texts in Spanish. */
-export const spanish: Translated<Messages> = {
+export const spanish: Messages = {
   locale: 'es-ES',
   map: {
     title: 'Mapa',
@@ -100,6 +99,13 @@ export const spanish: Translated<Messages> = {
   },
   cityFacts: {
     title: 'Datos y sus fuentes',
+    values: {
+      income: { low: 'bajos', 'lower-middle': 'medianos bajos', 'upper-middle': 'medianos altos', high: 'altos' },
+      decentralisation: { federal: 'federal', regionalised: 'regionalizado', 'unitary-decentralised': 'unitario, descentralizado', 'unitary-centralised': 'unitario, centralizado' },
+      role: { capital: 'capital', 'regional-seat': 'capital regional', 'district-seat': 'cabecera de distrito', town: 'localidad' },
+      setting: { coastal: 'costero', inland: 'interior' },
+      climate: { tropical: 'tropical', subtropical: 'subtropical', temperate: 'templado', cold: 'frío' },
+    },
     names: { population: 'Habitantes', income: 'Ingresos del país', decentralisation: 'Forma de Estado', role: 'Rango administrativo', setting: 'Entorno', climate: 'Clima', region: 'Región', languages: 'Idiomas' },
     from: (source, year) => (year === null ? `(${source})` : `(${source}, ${year})`),
   },
@@ -226,7 +232,7 @@ export const spanish: Translated<Messages> = {
     newTab: '(se abre en otra pestaña)',
   },
   tabs: { label: 'Resultados', partners: 'Ciudades socias', schemes: 'Apoyo', cases: 'Casos' },
-  needTabs: { partners: 'Quién lo necesita', cases: 'Lo que dicen' },
+  needTabs: { partners: 'Quién lo necesita', cases: 'Qué dicen' },
   results: {
     summary: (partners, schemes, cases) => `${plural(partners, 'ciudad socia', 'ciudades socias')}, ${plural(schemes, 'línea de apoyo', 'líneas de apoyo')}, ${plural(cases, 'caso', 'casos')}.`,
     searching: 'Buscando socios…',
@@ -237,8 +243,8 @@ export const spanish: Translated<Messages> = {
     noSchemesNext: 'Consulte una línea de apoyo por su nombre o quite un tema: muchas admiten cualquier tema.',
     noCases: 'Ningún caso documentado encaja',
     noCasesNext: 'Aun así, las ciudades socias propuestas pueden compartir el problema. Ayuda usar más palabras propias del problema.',
-    noNeeds: 'No se sabe de ninguna ciudad que lo necesite',
-    noNeedsNext: 'Describa lo que hace su ciudad con las palabras del problema que resuelve. Las necesidades llegan con las importaciones: vea docs/sources.md o pregunte a quien administra el servidor.',
+    noNeeds: 'No se conoce ninguna ciudad que lo necesite',
+    noNeedsNext: 'Describa lo que hace su ciudad con las palabras del problema que resuelve. Las necesidades llegan con las importaciones: consulte docs/sources.md o pregunte a la persona que administra el servidor.',
     noProblem: 'No se reconoció ningún problema urbano en este texto',
     noProblemNext: 'Lo que sigue solo coincide con sus palabras. Añada qué va mal y para quién, o elija un tema.',
     stale: 'La lista de abajo es de la última respuesta.',
@@ -249,23 +255,24 @@ export const spanish: Translated<Messages> = {
     took: (ms) => `${ms} ms`,
     whoSees: '¿Quién ve esto?',
     whoSeesText: (server) =>
-      `El texto del problema y su ciudad se envían a ${server} al pulsar “Buscar socios”, y a ningún otro sitio. El título y la dirección de la página se quedan en este navegador. El servidor no guarda el texto. Nada se envía mientras lee o escribe.`,
+      `El texto del problema y su ciudad se envían a ${server} al pulsar «Buscar socios», y a ningún otro sitio. El título y la dirección de la página se quedan en este navegador. El servidor no guarda el texto. Nada se envía mientras lee o escribe.`,
   },
   problem: {
     label: 'Problema',
     offerLabel: 'Lo que hacemos bien',
-    offerPlaceholder: 'Cuente lo que su ciudad hace bien y compartiría: “Encontramos las fugas por el caudal nocturno y las reparamos en una semana…”',
+    offerPlaceholder: 'Cuente qué hace bien su ciudad y querría compartir: «Localizamos las fugas por el caudal nocturno y las reparamos en una semana…»',
     direction: '¿Qué busca?',
-    directions: { answers: 'Ciudades con una respuesta', needs: 'Ciudades que necesitan la nuestra' },
-    placeholder: 'Pegue o escriba qué va mal, dónde y para quién: “En cada época de lluvias, los barrios bajos pasan días bajo el agua…”',
+    directions: { answers: 'Ciudades con una solución', needs: 'Ciudades que necesitan la nuestra' },
+    placeholder: 'Pegue o escriba qué va mal, dónde y para quién: «En cada época de lluvias, los barrios bajos pasan días bajo el agua…»',
     match: 'Buscar socios',
     matching: 'Buscando…',
     tooShort: 'Escriba al menos unas palabras.',
-    keys: 'Ctrl + Enter',
+    keys: 'Ctrl + Intro',
     clear: 'Borrar',
     from: 'De',
   },
   themes: {
+    quoted: (word) => `«${word}»`,
     label: 'Temas encontrados',
     none: 'No se encontró ningún tema en el texto.',
     remove: (label) => `Quitar ${label}`,
@@ -284,9 +291,9 @@ export const spanish: Translated<Messages> = {
     lessConnectedFirst: 'Primero las ciudades con menos vínculos',
     excludeHomeCountry: 'Excluir mi propio país',
     excludePartners: 'Excluir las ciudades con las que ya trabajamos',
-    side: 'Ciudades',
-    sides: { any: 'de cualquier lugar', south: 'del Sur', north: 'del Norte' },
-    sideHelp: 'Sur: países de ingreso bajo o medio según el Banco Mundial. Un país que no clasifica permanece en la lista, y se indica.',
+    side: 'Ciudades socias de',
+    sides: { any: 'cualquier lugar', south: 'el Sur', north: 'el Norte' },
+    sideHelp: 'Sur: países de ingresos bajos o medianos, según el Banco Mundial. Un país que el Banco Mundial no clasifica sigue en la lista, y así se indica.',
     needsHome: 'hay que indicar su ciudad',
     on: (count) => plural(count, 'activo', 'activos'),
   },
@@ -299,7 +306,7 @@ export const spanish: Translated<Messages> = {
     placeholder: 'Escriba el nombre de una ciudad',
   },
   failure: {
-    offline: { title: 'El servidor no responde', next: (server) => `Nada responde en ${server}. Inicie el servidor con “npm start” en su carpeta o revise la conexión, e inténtelo de nuevo.` },
+    offline: { title: 'El servidor no responde', next: (server) => `Nada responde en ${server}. Inicie el servidor con «npm start» en su carpeta o revise la conexión, e inténtelo de nuevo.` },
     timeout: { title: 'El servidor tarda demasiado', next: (server) => `${server} no respondió a tiempo. Puede estar ocupado con una importación: espere un momento e inténtelo de nuevo.` },
     'no-permission': { title: 'El navegador aún no puede consultar este servidor', next: (server) => `No se ha autorizado la conexión con ${server}. Abra los ajustes y autorícela allí.` },
     'wrong-address': { title: 'En esta dirección responde otra cosa', next: (server) => `${server} no es un servidor de Jumelles. Revise la dirección en los ajustes.` },
