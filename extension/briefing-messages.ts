@@ -1,4 +1,8 @@
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './view-messages.fr';
+import { spanish } from './view-messages.es';
+import { portuguese } from './view-messages.pt';
+import { german } from './view-messages.de';
 
 /** Every text of the printed briefing, in English. */
 const english = {
@@ -25,4 +29,4 @@ const english = {
 export type BriefingMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const briefingMessages: BriefingMessages = spoken({ en: english });
+export const briefingMessages: BriefingMessages = spoken({ en: english, fr: french.briefing, es: spanish.briefing, pt: portuguese.briefing, de: german.briefing });

@@ -1,4 +1,8 @@
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './view-messages.fr';
+import { spanish } from './view-messages.es';
+import { portuguese } from './view-messages.pt';
+import { german } from './view-messages.de';
 
 /** Every text of saving calls and of following them up, in English. */
 const english = {
@@ -83,4 +87,4 @@ const english = {
 export type CallMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const callMessages: CallMessages = spoken({ en: english });
+export const callMessages: CallMessages = spoken({ en: english, fr: french.call, es: spanish.call, pt: portuguese.call, de: german.call });

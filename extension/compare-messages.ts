@@ -1,4 +1,8 @@
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './view-messages.fr';
+import { spanish } from './view-messages.es';
+import { portuguese } from './view-messages.pt';
+import { german } from './view-messages.de';
 
 /** Every text of the comparison, in English. */
 const english = {
@@ -37,4 +41,4 @@ const english = {
 export type CompareMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const compareMessages: CompareMessages = spoken({ en: english });
+export const compareMessages: CompareMessages = spoken({ en: english, fr: french.compare, es: spanish.compare, pt: portuguese.compare, de: german.compare });

@@ -1,5 +1,9 @@
 import type { LetterLanguage } from './letters/letter-words';
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './view-messages.fr';
+import { spanish } from './view-messages.es';
+import { portuguese } from './view-messages.pt';
+import { german } from './view-messages.de';
 
 const languages = { en: 'English', fr: 'French', es: 'Spanish', pt: 'Portuguese', de: 'German' } satisfies Record<LetterLanguage, string>;
 
@@ -26,4 +30,4 @@ const english = {
 export type ContactMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const contactMessages: ContactMessages = spoken({ en: english });
+export const contactMessages: ContactMessages = spoken({ en: english, fr: french.contact, es: spanish.contact, pt: portuguese.contact, de: german.contact });

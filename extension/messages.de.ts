@@ -6,6 +6,7 @@ const number = (count: number) => count.toLocaleString('de-DE');
 /** The extension's own texts in German. */
 export const german: Messages = {
   menu: 'Partner dafür finden',
+  addressBar: { hint: (typed) => `${typed} in Jumelles nachschlagen` },
   views: { label: 'Ansichten', match: 'Finden', lookup: 'Nachschlagen', shortlist: 'Merkliste' },
   header: {
     home: 'Ihre Stadt',
@@ -89,6 +90,7 @@ export const german: Messages = {
       ['Enter', 'Karte öffnen oder schließen'],
       ['S', 'Stadt der Karte merken oder von der Merkliste nehmen'],
       ['/', 'zum Problem springen'],
+      ['jm, dann Tab', 'in der Adressleiste nachschlagen (auf jeder Seite)'],
       ['?', 'diese Tasten'],
     ],
     off: 'Einzelne Tasten sind in den Einstellungen ausgeschaltet.',
@@ -122,6 +124,7 @@ export const german: Messages = {
       ['Einen Menüeintrag hinzufügen', '„Partner dafür finden“ bei markiertem Text, der Weg, der auch in PDFs geht.'],
       ['Einen Seitenbereich zeigen', 'Die Ergebnisse stehen neben Ihrer Seite.'],
       ['Auf diesem Computer speichern', 'Einstellungen, Ihre Merkliste und die Namensliste zum Nachschlagen ohne Verbindung.'],
+      ['Sie erinnern', 'Alarme und Benachrichtigungen. Erbeten mit der ersten Erinnerung, die Sie wünschen, und zurückgegeben mit der letzten, die Sie beenden.'],
       ['Einen Server auf diesem Computer aufrufen', 'Die Adresse 127.0.0.1. Für jeden anderen Server werden Sie namentlich gefragt, wenn Sie ihn oben eintragen.'],
     ],
     saved: 'Gespeichert.',

@@ -6,6 +6,7 @@ const number = (count: number) => count.toLocaleString('es-ES');
 /** Every text of the extension that is not part of the shared components, in Spanish. */
 export const spanish: Messages = {
   menu: 'Buscar socios para esto',
+  addressBar: { hint: (typed) => `Buscar ${typed} en Jumelles` },
   views: { label: 'Vistas', match: 'Buscar', lookup: 'Consultar', shortlist: 'Preselección' },
   header: {
     home: 'Su ciudad',
@@ -89,6 +90,7 @@ export const spanish: Messages = {
       ['Intro', 'abrir o cerrar la ficha'],
       ['S', 'guardar la ciudad de la ficha o quitarla de la preselección'],
       ['/', 'ir al problema'],
+      ['jm y luego Tab', 'buscar desde la barra de direcciones (en cualquier página)'],
       ['?', 'estos atajos'],
     ],
     off: 'Las teclas sueltas están desactivadas en los ajustes.',
@@ -122,6 +124,7 @@ export const spanish: Messages = {
       ['Añadir una entrada al menú', '«Buscar socios para esto» sobre el texto seleccionado; así funciona también en los PDF.'],
       ['Mostrar un panel lateral', 'Los resultados aparecen junto a la página.'],
       ['Guardar datos en este equipo', 'Los ajustes, su preselección y la lista de nombres para consultar sin conexión.'],
+      ['Recordarle una fecha', 'Alarmas y notificaciones. Se piden con el primer recordatorio que quiera y se devuelven con el último que pare.'],
       ['Conectar con un servidor en este equipo', 'La dirección 127.0.0.1. Para cualquier otro servidor se pide permiso, con su nombre, cuando lo indica arriba.'],
     ],
     saved: 'Guardado.',

@@ -7,6 +7,7 @@ const plural = (count: number, one: string, many: string) => `${count.toLocaleSt
 /** The extension's own texts in French. */
 export const french: Messages = {
   menu: 'Trouver des partenaires pour ce passage',
+  addressBar: { hint: (typed) => `Chercher ${typed} dans Jumelles` },
   views: { label: 'Vues', match: 'Trouver', lookup: 'Consulter', shortlist: 'Présélection' },
   header: {
     home: 'Votre ville',
@@ -94,6 +95,7 @@ export const french: Messages = {
       ['Entrée', 'ouvrir ou fermer la fiche'],
       ['S', 'enregistrer la ville de la fiche, ou la retirer de la présélection'],
       ['/', 'aller au problème'],
+      ['jm, puis Tab', 'consulter depuis la barre d’adresse (sur n’importe quelle page)'],
       ['?', 'ces raccourcis'],
     ],
     off: 'Les touches seules sont désactivées dans les paramètres.',
@@ -127,6 +129,7 @@ export const french: Messages = {
       ['Ajouter une entrée de menu', '« Trouver des partenaires pour ce passage » sur un texte sélectionné : la voie qui marche aussi dans les PDF.'],
       ['Afficher un panneau latéral', 'Les résultats se placent à côté de votre page.'],
       ['Enregistrer sur cet ordinateur', 'Les paramètres, votre présélection, et la liste des noms pour consulter sans connexion.'],
+      ['Vous rappeler une date', 'Alarmes et notifications. Demandées avec le premier rappel voulu, rendues avec le dernier que vous arrêtez.'],
       ['Appeler un serveur sur cet ordinateur', 'L’adresse 127.0.0.1. Pour tout autre serveur, une autorisation à son nom est demandée quand vous l’indiquez ci-dessus.'],
     ],
     saved: 'Enregistré.',

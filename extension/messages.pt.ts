@@ -7,6 +7,7 @@ const number = (count: number) => count.toLocaleString('pt-BR');
 /** The extension's own texts in Portuguese. */
 export const portuguese: Messages = {
   menu: 'Encontrar parceiros para isto',
+  addressBar: { hint: (typed) => `Procurar ${typed} no Jumelles` },
   views: { label: 'Vistas', match: 'Encontrar', lookup: 'Consultar', shortlist: 'Pré-seleção' },
   header: {
     home: 'A sua cidade',
@@ -90,6 +91,7 @@ export const portuguese: Messages = {
       ['Enter', 'abrir ou fechar o cartão'],
       ['S', 'guardar a cidade do cartão, ou retirá-la da pré-seleção'],
       ['/', 'ir para o problema'],
+      ['jm e depois Tab', 'procurar na barra de endereços (em qualquer página)'],
       ['?', 'estas teclas'],
     ],
     off: 'As teclas simples estão desligadas nas configurações.',
@@ -123,6 +125,7 @@ export const portuguese: Messages = {
       ['Acrescentar uma entrada ao menu', '“Encontrar parceiros para isto” no texto selecionado, o caminho que também funciona em PDF.'],
       ['Mostrar um painel lateral', 'Os resultados ficam ao lado da sua página.'],
       ['Guardar dados neste computador', 'As configurações, a sua pré-seleção e a lista de nomes para consultar sem ligação à rede.'],
+      ['Lembrar-lhe uma data', 'Alarmes e notificações. Pedidos com o primeiro lembrete que quiser e devolvidos com o último que parar.'],
       ['Contatar um servidor neste computador', 'O endereço 127.0.0.1. Para qualquer outro servidor, o navegador pede a sua permissão, pelo nome, quando você o indica acima.'],
     ],
     saved: 'Guardado.',

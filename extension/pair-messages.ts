@@ -1,4 +1,8 @@
 import { spoken, type Texts } from '../shared/language/spoken';
+import { french } from './view-messages.fr';
+import { spanish } from './view-messages.es';
+import { portuguese } from './view-messages.pt';
+import { german } from './view-messages.de';
 
 /** Every text of the view on a pair of cities and its money, in English. */
 const english = {
@@ -9,6 +13,7 @@ const english = {
   noHome: 'Name your home city first',
   noHomeNext: 'Schemes are checked for two cities. Set yours at the top of the panel.',
   mix: {
+    inKind: 'In kind: working time, rooms, material',
     title: 'Who pays',
     intro: 'Plan with several sources. It stays in this browser.',
     currency: 'Currency',
@@ -34,4 +39,4 @@ const english = {
 export type PairMessages = Texts<typeof english>;
 
 /** The texts in the language of the interface. */
-export const pairMessages: PairMessages = spoken({ en: english });
+export const pairMessages: PairMessages = spoken({ en: english, fr: french.pair, es: spanish.pair, pt: portuguese.pair, de: german.pair });

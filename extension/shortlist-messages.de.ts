@@ -85,6 +85,7 @@ export const german: ShortlistMessages = {
   },
   undo: 'Rückgängig',
   savedFor: 'Gemerkt für',
+  elsewhere: (titles) => `Auch gemerkt für ${titles}: fragen Sie nur einmal für alles.`,
   savedOn: (date, data) => `Gemerkt am ${date} · Daten ${data}`,
   find: 'In der Merkliste suchen',
   findPlaceholder: 'Stadt, Land, Notiz, Schlagwort …',

@@ -86,6 +86,7 @@ export const spanish: ShortlistMessages = {
   },
   undo: 'Deshacer',
   savedFor: 'Guardada para',
+  elsewhere: (titles) => `También guardada para ${titles}: pregunte una sola vez por todo.`,
   savedOn: (date, data) => `Guardada el ${date} · datos ${data}`,
   find: 'Buscar en la preselección',
   findPlaceholder: 'Ciudad, país, nota, etiqueta…',

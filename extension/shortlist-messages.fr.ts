@@ -86,6 +86,7 @@ export const french: ShortlistMessages = {
   },
   undo: 'Annuler',
   savedFor: 'Enregistrée pour',
+  elsewhere: (titles) => `Aussi enregistrée pour ${titles} : demandez une seule fois pour tout.`,
   savedOn: (date, data) => `Enregistrée le ${date} · données ${data}`,
   find: 'Chercher dans la présélection',
   findPlaceholder: 'Ville, pays, note, étiquette…',

@@ -85,6 +85,7 @@ export const portuguese: ShortlistMessages = {
   },
   undo: 'Desfazer',
   savedFor: 'Guardada para',
+  elsewhere: (titles) => `Também guardada para ${titles}: pergunte uma só vez por tudo.`,
   savedOn: (date, data) => `Guardada em ${date} · dados ${data}`,
   find: 'Procurar na pré-seleção',
   findPlaceholder: 'Cidade, país, nota, etiqueta…',

@@ -84,6 +84,27 @@ const call: CallMessages = {
     refused: (reason) => `Der Server hat den Aufruf nicht angenommen: ${reason}.`,
     damagedTitle: (count) => (count === 1 ? 'Ein gemerkter Aufruf war nicht lesbar' : `${number(count)} gemerkte Aufrufe waren nicht lesbar`),
   },
+  events: {
+    closes: (scheme) => `Schluss: ${scheme}`,
+    opens: (scheme) => `Beginn: ${scheme}`,
+    hour: (time) => `Um ${time}; die Zeitzone ist nicht angegeben.`,
+  },
+  followUp: {
+    calendar: 'Kalenderdatei',
+    calendarName: (scheme) => `Kalenderdatei mit den Terminen von ${scheme}`,
+    fileName: (id) => `jumelles-${id}.ics`,
+    remind: 'Erinnern',
+    remindName: (scheme) => `An den nächsten Termin von ${scheme} erinnern`,
+    stop: 'Nicht mehr erinnern',
+    willRemind: 'Eine Woche, einen Tag und drei Stunden vorher.',
+    refused: 'Der Browser durfte keine Erinnerungen zeigen, darum wurde keine gesetzt.',
+  },
+  reminder: {
+    title: 'Erinnerungen',
+    stop: 'Beenden',
+    stopName: (what) => `Nicht mehr erinnern: ${what}`,
+    message: (days, on) => (days < 1 ? `Heute, ${on}` : days === 1 ? `Morgen, ${on}` : `In ${days} Tagen, ${on}`),
+  },
 };
 
 const compare: CompareMessages = {
@@ -148,6 +169,7 @@ const pair: PairMessages = {
   noHome: 'Geben Sie zuerst Ihre Stadt an',
   noHomeNext: 'Förderangebote werden für zwei Städte geprüft. Ihre eigene legen Sie oben im Seitenbereich fest.',
   mix: {
+    inKind: 'Sachleistungen: Arbeitszeit, Räume, Material',
     title: 'Wer bezahlt',
     intro: 'Planen Sie mit mehreren Quellen. Der Plan bleibt in diesem Browser.',
     currency: 'Währung',

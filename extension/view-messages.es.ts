@@ -94,6 +94,27 @@ const call: CallMessages = {
     refused: (reason) => `El servidor no la ha aceptado: ${reason}.`,
     damagedTitle: (count) => (count === 1 ? 'No se pudo leer una convocatoria guardada' : `No se pudieron leer ${number(count)} convocatorias guardadas`),
   },
+  events: {
+    closes: (scheme) => `Cierre: ${scheme}`,
+    opens: (scheme) => `Apertura: ${scheme}`,
+    hour: (time) => `A las ${time}; no se indica la zona horaria.`,
+  },
+  followUp: {
+    calendar: 'Archivo de calendario',
+    calendarName: (scheme) => `Archivo de calendario con las fechas de ${scheme}`,
+    fileName: (id) => `jumelles-${id}.ics`,
+    remind: 'Recordármelo',
+    remindName: (scheme) => `Recordarme la próxima fecha de ${scheme}`,
+    stop: 'Dejar de recordar',
+    willRemind: 'Una semana, un día y tres horas antes.',
+    refused: 'El navegador no pudo mostrar recordatorios, así que no se creó ninguno.',
+  },
+  reminder: {
+    title: 'Recordatorios',
+    stop: 'Parar',
+    stopName: (what) => `Dejar de recordar: ${what}`,
+    message: (days, on) => (days < 1 ? `Hoy, ${on}` : days === 1 ? `Mañana, ${on}` : `En ${days} días, ${on}`),
+  },
 };
 
 const compare: CompareMessages = {
@@ -157,6 +178,7 @@ const pair: PairMessages = {
   noHome: 'Indique primero su ciudad',
   noHomeNext: 'Las líneas de apoyo se comprueban para dos ciudades. Indique la suya en la parte superior del panel.',
   mix: {
+    inKind: 'En especie: tiempo de trabajo, locales, material',
     title: 'Quién paga',
     intro: 'Cuente con varias fuentes. El plan se queda en este navegador.',
     currency: 'Moneda',

@@ -88,6 +88,27 @@ const call: CallMessages = {
     refused: (reason) => `Le serveur ne l’a pas accepté : ${reason}.`,
     damagedTitle: (count) => (count === 1 ? 'Un appel enregistré n’a pas pu être lu' : `${count.toLocaleString('fr-FR')} appels enregistrés n’ont pas pu être lus`),
   },
+  events: {
+    closes: (scheme) => `Clôture : ${scheme}`,
+    opens: (scheme) => `Ouverture : ${scheme}`,
+    hour: (time) => `À ${time} ; le fuseau horaire n’est pas précisé.`,
+  },
+  followUp: {
+    calendar: 'Fichier d’agenda',
+    calendarName: (scheme) => `Fichier d’agenda avec les dates de ${scheme}`,
+    fileName: (id) => `jumelles-${id}.ics`,
+    remind: 'Me le rappeler',
+    remindName: (scheme) => `Me rappeler la prochaine date de ${scheme}`,
+    stop: 'Ne plus rappeler',
+    willRemind: 'Une semaine, un jour et trois heures avant.',
+    refused: 'Le navigateur n’a pas eu le droit d’afficher des rappels : aucun n’a été créé.',
+  },
+  reminder: {
+    title: 'Rappels',
+    stop: 'Arrêter',
+    stopName: (what) => `Ne plus rappeler : ${what}`,
+    message: (days, on) => (days < 1 ? `Aujourd’hui, ${on}` : days === 1 ? `Demain, ${on}` : `Dans ${days} jours, ${on}`),
+  },
 };
 
 const compare: CompareMessages = {
@@ -150,6 +171,7 @@ const pair: PairMessages = {
   noHome: 'Indiquez d’abord votre ville',
   noHomeNext: 'Les dispositifs sont vérifiés pour deux villes. Choisissez la vôtre en haut du panneau.',
   mix: {
+    inKind: 'En nature : temps de travail, locaux, matériel',
     title: 'Qui paie',
     intro: 'Prévoyez plusieurs sources. Le plan reste dans ce navigateur.',
     currency: 'Monnaie',

@@ -84,6 +84,27 @@ const call: CallMessages = {
     refused: (reason) => `O servidor não aceitou o edital: ${reason}.`,
     damagedTitle: (count) => (count === 1 ? 'Não foi possível ler um edital guardado' : `Não foi possível ler ${number(count)} editais guardados`),
   },
+  events: {
+    closes: (scheme) => `Encerramento: ${scheme}`,
+    opens: (scheme) => `Abertura: ${scheme}`,
+    hour: (time) => `Às ${time}; o fuso horário não é indicado.`,
+  },
+  followUp: {
+    calendar: 'Arquivo de calendário',
+    calendarName: (scheme) => `Arquivo de calendário com as datas de ${scheme}`,
+    fileName: (id) => `jumelles-${id}.ics`,
+    remind: 'Lembrar-me',
+    remindName: (scheme) => `Lembrar-me da próxima data de ${scheme}`,
+    stop: 'Parar de lembrar',
+    willRemind: 'Uma semana, um dia e três horas antes.',
+    refused: 'O navegador não pôde mostrar lembretes, por isso nenhum foi criado.',
+  },
+  reminder: {
+    title: 'Lembretes',
+    stop: 'Parar',
+    stopName: (what) => `Parar de lembrar: ${what}`,
+    message: (days, on) => (days < 1 ? `Hoje, ${on}` : days === 1 ? `Amanhã, ${on}` : `Em ${days} dias, ${on}`),
+  },
 };
 
 const compare: CompareMessages = {
@@ -149,6 +170,7 @@ const pair: PairMessages = {
   noHome: 'Indique primeiro a sua cidade',
   noHomeNext: 'Os apoios são verificados para duas cidades. Indique a sua no topo do painel.',
   mix: {
+    inKind: 'Em espécie: tempo de trabalho, salas, material',
     title: 'Quem paga',
     intro: 'Planeje com várias fontes. O plano fica neste navegador.',
     currency: 'Moeda',

@@ -1,6 +1,7 @@
 import { Cautions } from '../../shared/components/Cautions';
 import { moneyInWords, percentInWords } from '../../shared/components/format';
-import { MIX_LABELS, MIX_SOURCES, mixCautions, totalsOf } from '../../shared/funding/funding-mix';
+import { MIX_SOURCES, mixCautions, totalsOf } from '../../shared/funding/funding-mix';
+import { labels } from '../../shared/language/labels';
 import type { FundingMix, MixSource } from '../../shared/funding/funding-mix';
 import { pairMessages } from '../pair-messages';
 import { AmountField } from './AmountField';
@@ -38,9 +39,9 @@ export function FundingMixTable({ mix, onChange }: { mix: FundingMix; onChange: 
         <tbody>
           {MIX_SOURCES.map((source) => (
             <tr key={source}>
-              <th scope="row">{MIX_LABELS[source]}</th>
+              <th scope="row">{labelOf(source)}</th>
               <td>
-                <AmountField label={words.amountOf(MIX_LABELS[source])} value={mix.amounts[source] ?? null} onAmount={(amount) => setAmount(source, amount)} />
+                <AmountField label={words.amountOf(labelOf(source))} value={mix.amounts[source] ?? null} onAmount={(amount) => setAmount(source, amount)} />
               </td>
               <td>
                 {shares[source] > 0 && (
@@ -79,4 +80,8 @@ export function FundingMixTable({ mix, onChange }: { mix: FundingMix; onChange: 
       </output>
     </>
   );
+}
+
+function labelOf(source: (typeof MIX_SOURCES)[number]): string {
+  return source === 'in-kind' ? words.inKind : labels.funding[source];
 }

@@ -25,23 +25,9 @@ export const LANGUAGE: InterfaceLanguage = interfaceLanguage(kept(), typeof navi
 /** The shape of the texts of one language: the same keys, any words; a function keeps what it is told. */
 export type Texts<T> = T extends string ? string : T extends (...told: infer Told) => unknown ? (...told: Told) => string : { [Key in keyof T]: Texts<T[Key]> };
 
-/** What a translation may still lack while the English texts grow. */
-export type Translated<T> = T extends (...told: never[]) => unknown ? T : T extends readonly unknown[] ? T : T extends object ? { [Key in keyof T]?: Translated<T[Key]> } : T;
-
-/** The texts in this page's language; what is not translated stays English. */
-export function spoken<T>(texts: { en: T } & Partial<Record<Exclude<InterfaceLanguage, 'en'>, Translated<Texts<NoInfer<T>>>>>): Texts<T> {
-  const translated = LANGUAGE === 'en' ? undefined : texts[LANGUAGE];
-  return filled(texts.en, translated) as Texts<T>; // the shape of the English texts
-}
-
-function filled(english: unknown, translated: unknown): unknown {
-  if (translated === undefined) return english;
-  if (!isGroup(english) || !isGroup(translated)) return translated;
-  return Object.fromEntries(Object.entries(english).map(([key, text]) => [key, filled(text, translated[key])]));
-}
-
-function isGroup(texts: unknown): texts is Record<string, unknown> {
-  return typeof texts === 'object' && texts !== null && !Array.isArray(texts);
+/** The texts in this page's language; each language has every text. */
+export function spoken<T>(texts: { en: T } & Record<Exclude<InterfaceLanguage, 'en'>, Texts<NoInfer<T>>>): Texts<T> {
+  return LANGUAGE === 'en' ? (texts.en as Texts<T>) : texts[LANGUAGE]; // the English texts are of their own shape
 }
 
 function kept(): string | null {

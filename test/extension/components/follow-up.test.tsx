@@ -65,7 +65,7 @@ it('gives the dates as a calendar file', async () => {
   });
   await open();
   await press('Calendar file');
-  expect(files[0]?.type).toBe('text/calendar');
+  expect(files[0]?.type).toBe('text/calendar;charset=utf-8');
   expect(await files[0]?.text()).toContain('DTEND:20991207T160000Z\r\n');
 });
 
