@@ -1,6 +1,7 @@
 import type { City, CityFacts } from '../../shared/contract/city';
 import type { Direction, Evidence, MatchFilters } from '../../shared/contract/match';
 import type { Candidate, Home, ScoredEntry } from '../../shared/matching/candidate';
+import { needOf } from '../../shared/matching/need';
 import { fitsOrientation } from '../../shared/matching/orientation';
 import type { StoredEntry, Store } from '../store/port';
 import { knownFacts } from './known-facts';
@@ -30,6 +31,7 @@ export async function candidatesOf(found: readonly FoundEntry[], home: Home | nu
   const byCity = new Map<number, ScoredEntry[]>();
   for (const { stored, relevance, evidence } of found) {
     for (const { cityId, role, sure } of stored.cities) {
+      if (direction === 'needs' && needOf(stored.record, role) === null) continue;
       const entries = byCity.get(cityId) ?? [];
       if (!entries.some(({ entry }) => entry.id === stored.record.id)) entries.push({ entry: stored.record, role, relevance, evidence, placeSure: sure });
       byCity.set(cityId, entries);

@@ -82,7 +82,7 @@ function experienceReason(entries: readonly ScoredEntry[], weights: PartWeights)
 
 /** What the city says it lacks; entries that are no need were left out before, so one without a need brings nothing. */
 function needReason(entries: readonly ScoredEntry[], weights: PartWeights): Reason {
-  const told = entries.map((entry) => ({ entry, value: 0, because: '', ...needOf(entry.entry) }));
+  const told = entries.map((entry) => ({ entry, value: 0, because: '', ...needOf(entry.entry, entry.role) }));
   const best = told.reduce((a, b) => (b.value * b.entry.relevance > a.value * a.entry.relevance ? b : a));
   return { signal: 'need', points: weights.experience * best.value * best.entry.relevance, because: best.because, evidence: best.entry === entries[0] ? undefined : [best.entry.evidence] };
 }

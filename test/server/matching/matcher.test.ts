@@ -18,6 +18,7 @@ const RECORDS = [
   { id: 'semarang-floods', kind: 'case', title: 'Floods in Semarang', text: 'Drains overflow when floods come each rainy season.', city: { name: 'Semarang', country: 'ID' }, themes: ['security-disaster'] },
   { id: 'accra-drains', kind: 'case', title: 'Rainy season in Accra', text: 'Drains overflow and floods come each rainy season.', city: { name: 'Accra', country: 'GH' } },
   { id: 'milan-compost', kind: 'practice', title: 'Kitchen waste', done: 'Kitchen waste becomes compost.', city: { name: 'Milan', country: 'IT' }, themes: ['infrastructure-services'] },
+  { id: 'sluice-wardens', kind: 'case', title: 'Sluice wardens', text: 'Wardens open sluice gates.', maturity: 'running', cities: [{ name: 'Milan', country: 'IT', role: 'did' }, { name: 'Pemba', country: 'MZ', role: 'learned' }] },
   { id: 'flood-grant', kind: 'scheme', title: 'Grant against floods', text: 'Pays for work against floods in the rainy season.', status: 'open', cutoffs: [{ date: '2027-03-01' }], themes: ['security-disaster'], home: { countries: ['MZ'], groups: [] } },
   { id: 'visits', kind: 'scheme', title: 'Visits', text: 'Pays travel.', status: 'open', cutoffs: [{ date: '2020-03-01' }] },
   { id: 'history', kind: 'scheme', title: 'Programme of 1990', text: 'Paid for work against floods.', status: 'historic', themes: ['security-disaster'] },
@@ -141,6 +142,12 @@ describe('who needs what we do well', () => {
     expect(answer.partners.map(({ city }) => city.name).sort()).toEqual(['Beira', 'Maputo', 'Recife']);
     expect(answer.partners.every(({ reasons }) => reasons.some(({ signal }) => signal === 'need'))).toBe(true);
     expect(answer.cases.map(({ id }) => id).sort()).toEqual(['beira-drains', 'maputo-floods', 'recife-drains']);
+  });
+
+  it('are not the city that helps another with it', async () => {
+    const partners = (await offer({ problem: { text: 'Wardens open the sluice gates before a storm', language: 'en' } })).partners.map(({ city }) => city.name);
+    expect(partners).toContain('Pemba');
+    expect(partners).not.toContain('Milan');
   });
 
   it('are told as North-South when the North gives, and narrowed to what was asked for', async () => {

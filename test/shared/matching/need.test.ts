@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryRecord } from '../../../shared/contract/records';
+import type { ScoredEntry } from '../../../shared/matching/candidate';
 import { needOf } from '../../../shared/matching/need';
 import { rank } from '../../../shared/matching/rank';
 import { candidateOf, cityOf, entryOf, factsOf, homeOf, scored } from './sample-candidates';
@@ -16,6 +17,16 @@ it.each<[name: string, entry: Partial<EntryRecord>, value: number | null, becaus
   const need = needOf(entryOf(entry));
   expect(need?.value ?? null).toBe(value);
   if (need) expect(need.because).toMatch(because);
+});
+
+it.each<[name: string, entry: Partial<EntryRecord>, role: ScoredEntry['role'], needs: boolean]>([
+  ['the city that helps another in it', { cities: [{ name: 'Aarhus', country: 'DK', role: 'did' }, { name: 'Tshwane', country: 'ZA', role: 'learned' }] }, 'did', false],
+  ['the city that learns in it', { cities: [{ name: 'Aarhus', country: 'DK', role: 'did' }, { name: 'Tshwane', country: 'ZA', role: 'learned' }] }, 'learned', true],
+  ['a city that has passed it on', { passedOnTo: [{ name: 'Tshwane', country: 'ZA' }] }, 'did', false],
+  ['a city at work on its own', { cities: [{ name: 'Tshwane', country: 'ZA', role: 'did' }] }, 'did', true],
+  ['cities at work side by side', { cities: [{ name: 'Aarhus', country: 'DK' }, { name: 'Tshwane', country: 'ZA' }] }, null, true],
+])('of work under way, %s (row %#)', (_name, entry, role, needs) => {
+  expect(needOf(entryOf({ maturity: 'running', ...entry }), role) !== null).toBe(needs);
 });
 
 describe('who needs what we do well', () => {
