@@ -39,7 +39,7 @@ const english = {
   keepStage: (stage: Stage) => `Stay at “${stages[stage]}”`,
   declinedBecause: 'Declined because:',
   before: (stage: Stage) => `Before “${stages[stage]}”`,
-  readiness: 'Is the other city ready?',
+  readiness: 'Are both cities ready?',
   noReadiness: 'The saved match names no caution here. It knows only what its sources tell: ask who decides, and how many partners they already have.',
   governance: 'Who takes part, who pays?',
   noGovernance: 'The saved match names no caution here. Ask from the start that residents and their groups sit at the table on both sides.',

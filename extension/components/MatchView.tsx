@@ -54,7 +54,7 @@ export function MatchView({ finder, settings, shortlist, capture, onForgetCaptur
     const savedAt = Date.now();
     const { text, source, capturedAt } = problem;
     const kept = need ?? needOf({ quote: text.trim(), ...source, at: capturedAt ?? savedAt });
-    void shortlist.save(kept, itemOf(partner, { needId: kept.id, home: answer.home, dataVersion: answer.dataVersion, savedAt }));
+    void shortlist.save(kept, itemOf(partner, { needId: kept.id, home: answer.home, dataVersion: answer.dataVersion, asked: { direction: answer.direction, cautions: answer.cautions }, savedAt }));
   }
 
   return (

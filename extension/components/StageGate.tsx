@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Cautions } from '../../shared/components/Cautions';
-import type { Caution } from '../../shared/contract/match';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
 import type { ShortlistItem, Stage } from '../services/shortlist-item';
@@ -31,7 +30,7 @@ export function StageGate({ item, stage, gates, onChange, onGo, onStay }: StageG
       <h4 id={id} ref={title} tabIndex={-1}>
         {words.before(stage)}
       </h4>
-      {gates.includes('cautions') && <CautionsBeforeTalks cautions={item.partner.cautions} />}
+      {gates.includes('cautions') && <CautionsBeforeTalks item={item} />}
       {gates.includes('checklist') && <AgreementChecklist item={item} onChange={onChange} />}
       <div class="gate-actions">
         <button type="button" class="button primary" onClick={onGo}>
@@ -45,8 +44,8 @@ export function StageGate({ item, stage, gates, onChange, onGo, onStay }: StageG
   );
 }
 
-function CautionsBeforeTalks({ cautions }: { cautions: readonly Caution[] }) {
-  const { readiness, governance } = cautionsBeforeTalks(cautions);
+function CautionsBeforeTalks({ item }: { item: ShortlistItem }) {
+  const { readiness, governance } = cautionsBeforeTalks(item);
   return (
     <>
       <h5>{words.readiness}</h5>

@@ -20,6 +20,8 @@ export interface LetterWords {
   /** Says that the passages above are a collection's words, not the sources' own. */
   summary: string;
   noEvidence: (gap: string) => string;
+  /** Where the home city offers what it has done, in place of problem, why and learn. */
+  offer: { done: string; why: string; tell: string };
   learn: (gap: string) => string;
   give: (gap: string) => string;
   noHurry: string;

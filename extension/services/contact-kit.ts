@@ -21,15 +21,16 @@ export function letter({ item, need, today }: KitFacts, language: LetterLanguage
   const words = WORDS_OF[language];
   const { gap } = words;
   const [home, partner] = names(item, language);
+  const offers = item.asked.direction === 'needs';
   return paragraphs([
     dayIn(today, language),
     words.to(partner),
     words.subject(home, partner),
     words.greeting,
     words.who(home, gap),
-    [words.problem, ...problemLines(need, words)].join('\n'),
-    reasonsText(item, words),
-    words.learn(gap),
+    [offers ? words.offer.done : words.problem, ...problemLines(need, words)].join('\n'),
+    reasonsText(item, words, offers ? words.offer.why : words.why),
+    offers ? words.offer.tell : words.learn(gap),
     words.give(gap),
     words.noHurry,
     words.ask(gap),
@@ -43,7 +44,7 @@ export function agenda({ item }: KitFacts, language: LetterLanguage): string {
   const words = WORDS_OF[language];
   const { gap, agenda } = words;
   const [home, partner] = names(item, language);
-  const questions = item.partner.cautions.flatMap(({ id }) => agenda.ask[id] ?? []);
+  const questions = [...item.asked.cautions, ...item.partner.cautions].flatMap(({ id }) => agenda.ask[id] ?? []);
   return paragraphs([
     agenda.title(home, partner),
     agenda.when(gap),
@@ -64,11 +65,11 @@ export function kitLanguages({ home, partner }: ShortlistItem): LetterLanguage[]
   return [...new Set([languageOfCountry(home?.country ?? ''), languageOfCountry(partner.city.country)])];
 }
 
-function reasonsText({ partner }: ShortlistItem, words: LetterWords): string {
+function reasonsText({ partner }: ShortlistItem, words: LetterWords, why: string): string {
   const passages = new Map(partner.reasons.flatMap(({ evidence }) => evidence ?? []).map((each) => [each.quote, each]));
   if (passages.size === 0) return words.noEvidence(words.gap);
   const lines = [...passages.values()].slice(0, PASSAGES).map(({ quote, title, source }) => `- ${quote}\n  ${[source?.title ?? title, source?.url].filter(Boolean).join(', ')}`);
-  return [words.why, ...lines, words.summary].join('\n');
+  return [why, ...lines, words.summary].join('\n');
 }
 
 function problemLines(need: Need | undefined, words: LetterWords): string[] {

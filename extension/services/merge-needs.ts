@@ -33,7 +33,7 @@ export function dropping({ items }: Desk, id: string): DeskEdit {
   return editOf({ goneNeeds: [id], goneItems: [...items.values()].filter(({ needId }) => needId === id).map(itemId) });
 }
 
-/** One item of two for the same city: the stage that has come further, the later ranking, and every word that was written on either. */
+/** One item of two for the same city: the stage that has come further, the later ranking, its plan of who pays, and every word that was written on either. */
 export function together(one: ShortlistItem, other: ShortlistItem): ShortlistItem {
   const [ahead, behind] = STAGES.indexOf(other.stage) > STAGES.indexOf(one.stage) ? [other, one] : [one, other];
   const [newer, older] = other.savedAt > one.savedAt ? [other, one] : [one, other];
@@ -45,6 +45,7 @@ export function together(one: ShortlistItem, other: ShortlistItem): ShortlistIte
     stage: ahead.stage,
     reason: joined([one.reason, other.reason]),
     nextStep: step.nextStep,
+    ...((ahead.mix ?? behind.mix) && { mix: ahead.mix ?? behind.mix }),
     note: joined([one.note, other.note, leftOver]),
     tags: [...new Map([...one.tags, ...other.tags].map((tag) => [tag.toLowerCase(), tag])).values()],
     checklist: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { city } from '../../shared/contract/city';
-import { partner } from '../../shared/contract/match';
+import { caution, DIRECTIONS, partner } from '../../shared/contract/match';
 import type { Partner } from '../../shared/contract/match';
 import { isoDate } from '../../shared/contract/source';
 import { MIX_SOURCES } from '../../shared/funding/funding-mix';
@@ -16,6 +16,11 @@ export const MOST_TEXT = 200_000;
 
 const change = z.object({ at: z.number(), what: z.enum(CHANGES), from: z.string().optional(), to: z.string().optional(), because: z.string().optional() });
 
+/** What was asked when the city was found: an answer to the problem, or somebody who needs what the text offers; and what to watch whatever the city. */
+const asked = z.object({ direction: z.enum(DIRECTIONS), cautions: z.array(caution) });
+
+const FOR_AN_ANSWER: z.infer<typeof asked> = { direction: 'answers', cautions: [] };
+
 /** What is known before an agreement: keys of the success factors that are met, and what each side gets. */
 const checklist = z.object({ met: z.array(z.string()), gets: z.object({ home: z.string().max(MOST_TEXT), partner: z.string().max(MOST_TEXT) }) });
 
@@ -28,6 +33,7 @@ export const shortlistItem = z.object({
   partner,
   home: city.nullable(),
   dataVersion: z.string(),
+  asked: asked.default(FOR_AN_ANSWER),
   note: z.string().max(MOST_TEXT),
   tags: z.array(z.string().min(1).max(60)),
   stage: z.enum(STAGES),
@@ -53,8 +59,8 @@ const ONE_SITTING_MS = 3_600_000;
 export const itemId = ({ needId, partner }: Pick<ShortlistItem, 'needId' | 'partner'>): string => `${needId}:${partner.city.id}`;
 
 /** What is saved of a ranked city. */
-export function itemOf(ranked: Partner, context: Pick<ShortlistItem, 'needId' | 'home' | 'dataVersion' | 'savedAt'>): ShortlistItem {
-  return { partner: ranked, ...context, note: '', tags: [], stage: 'found', reason: '', nextStep: { text: '', date: null }, checklist: { met: [], gets: { home: '', partner: '' } }, history: [{ at: context.savedAt, what: 'saved' }] };
+export function itemOf(ranked: Partner, context: Pick<ShortlistItem, 'needId' | 'home' | 'dataVersion' | 'savedAt'> & Partial<Pick<ShortlistItem, 'asked'>>): ShortlistItem {
+  return { partner: ranked, asked: FOR_AN_ANSWER, ...context, note: '', tags: [], stage: 'found', reason: '', nextStep: { text: '', date: null }, checklist: { met: [], gets: { home: '', partner: '' } }, history: [{ at: context.savedAt, what: 'saved' }] };
 }
 
 /** An item with fields changed and the change written into its history; the same item when nothing differs. */

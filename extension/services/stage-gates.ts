@@ -14,17 +14,35 @@ type Checklist = ShortlistItem['checklist'];
 const TALKING: ReadonlySet<Stage> = new Set(['talks', 'agreed', 'project']);
 const BOUND: ReadonlySet<Stage> = new Set(['agreed', 'project']);
 
-const READINESS: ReadonlySet<Caution['id']> = new Set(['limited-decentralisation', 'crowded', 'large-distance', 'unknown-facts']);
-const GOVERNANCE: ReadonlySet<Caution['id']> = new Set(['government-only', 'single-funder', 'call-first']);
+/** What each caution is about. Those on the sources stay on the card: they are settled by reading, not by talking. */
+const ABOUT: Record<Caution['id'], 'readiness' | 'governance' | 'source'> = {
+  'limited-decentralisation': 'readiness',
+  crowded: 'readiness',
+  'large-distance': 'readiness',
+  'unknown-facts': 'readiness',
+  'own-load': 'readiness',
+  'government-only': 'governance',
+  answerability: 'governance',
+  'single-funder': 'governance',
+  'call-first': 'governance',
+  responsiveness: 'governance',
+  'plan-only': 'source',
+  'old-experience': 'source',
+  'old-need': 'source',
+  'secondary-source': 'source',
+  'unknown-orientation': 'source',
+  'unsure-place': 'source',
+};
 
 /** The gates on the way from one stage to another; a stage that was skipped over does not spare its gate. */
 export function gatesBetween(from: Stage, to: Stage): Gate[] {
   return [...(TALKING.has(to) && !TALKING.has(from) ? ['cautions' as const] : []), ...(BOUND.has(to) && !BOUND.has(from) ? ['checklist' as const] : [])];
 }
 
-/** The saved cautions on whether the other city is ready, and on how the partnership would be governed. Those on the sources stay on the card. */
-export function cautionsBeforeTalks(cautions: readonly Caution[]): { readiness: Caution[]; governance: Caution[] } {
-  return { readiness: cautions.filter(({ id }) => READINESS.has(id)), governance: cautions.filter(({ id }) => GOVERNANCE.has(id)) };
+/** The saved cautions on whether the two cities are ready, and on how the partnership would be governed; those on the problem and the home city too. */
+export function cautionsBeforeTalks({ partner, asked }: Pick<ShortlistItem, 'partner' | 'asked'>): { readiness: Caution[]; governance: Caution[] } {
+  const cautions = [...asked.cautions, ...partner.cautions];
+  return { readiness: cautions.filter(({ id }) => ABOUT[id] === 'readiness'), governance: cautions.filter(({ id }) => ABOUT[id] === 'governance') };
 }
 
 /** The key of one success factor of one side. */

@@ -4,6 +4,7 @@ import { LETTER_LANGUAGES } from '../../../extension/letters/letter-words';
 import { WORDS_OF } from '../../../extension/letters/words-of';
 import { agenda, gapsIn, kitLanguages, letter } from '../../../extension/services/contact-kit';
 import type { KitFacts } from '../../../extension/services/contact-kit';
+import { CAUTIONS } from '../../../shared/contract/match';
 import { floods, sampleItem, waste } from '../sample-desk';
 
 const beira = { id: 9, name: 'Beira', country: 'MZ', countryName: 'Mozambique', population: 500_000, lat: -19, lon: 34 };
@@ -34,12 +35,22 @@ describe.each(LETTER_LANGUAGES)('in %s, the letter', (language) => {
     expect(agenda(bare, language)).not.toContain(words.agenda.questions);
   });
 
+  it('offers what the home city has done when the other city needs it, and claims no problem', () => {
+    const text = letter({ ...facts, item: { ...facts.item, asked: { direction: 'needs', cautions: [] } } }, language);
+    for (const sentence of [words.offer.done, words.offer.why, words.offer.tell]) expect(text).toContain(sentence);
+    for (const sentence of [words.problem, words.why, words.learn(words.gap)]) expect(text).not.toContain(sentence);
+  });
+
   it('seats both cities with a gap for each name', () => {
     const text = agenda(facts, language);
     expect(words.agenda.seats).toHaveLength(WORDS_OF.en.agenda.seats.length);
     for (const seat of words.agenda.seats) expect(text.split(`- ${words.line(seat, words.gap)}`)).toHaveLength(3);
     expect(words.agenda.points).toHaveLength(WORDS_OF.en.agenda.points.length);
   });
+});
+
+it('has a question for every caution but those that no talk settles', () => {
+  expect(CAUTIONS.filter((id) => !(id in WORDS_OF.en.agenda.ask)).sort()).toEqual(['own-load', 'responsiveness', 'unknown-orientation', 'unsure-place']);
 });
 
 it('names countries in the language of the letter', () => {

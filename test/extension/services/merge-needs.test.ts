@@ -30,6 +30,14 @@ describe('two needs made one', () => {
     expect(item).toMatchObject({ note: 'mine\n\ntheirs\n\nwrite', stage: 'talks', tags: ['Port', 'embassy'], nextStep: { text: 'call', date: '2026-12-03' }, savedAt: SAVED_AT - 5 });
   });
 
+  it('keeps a plan of who pays that only one of the two has', () => {
+    const mix = { currency: 'EUR', needed: 100, amounts: { 'own-budget': 20 } };
+    for (const items of [[{ ...mine, mix }, theirs], [mine, { ...theirs, mix }]]) {
+      const both = deskOf([floods, waste], items);
+      expect(withEdit(both, merging(both, waste.id, floods.id, AT)).items.get(itemId(mine))?.mix).toEqual(mix);
+    }
+  });
+
   it('loses no word of any desk, gives what storage can read, and can be undone', () => {
     fc.assert(
       fc.property(anyDesk, fc.nat(), fc.nat(), (any, one, other) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered, cautionsBeforeTalks, FACTOR_KEYS, gatesBetween, withFactor } from '../../../extension/services/stage-gates';
+import { sampleItem } from '../sample-desk';
 
 const EMPTY = { met: [], gets: { home: '', partner: '' } };
 
@@ -20,8 +21,8 @@ describe('the way to a stage', () => {
 });
 
 it('shows before talks what concerns readiness and governance, and leaves the sources to the card', () => {
-  const { readiness, governance } = cautionsBeforeTalks((['single-funder', 'plan-only', 'crowded', 'unsure-place', 'government-only', 'limited-decentralisation'] as const).map((id) => ({ id, because: id })));
-  expect(readiness.map(({ id }) => id)).toEqual(['crowded', 'limited-decentralisation']);
+  const { readiness, governance } = cautionsBeforeTalks(sampleItem(1, 'Bangkok', { asked: { direction: 'answers', cautions: [{ id: 'own-load', because: 'x' }] } }, { cautions: (['single-funder', 'plan-only', 'crowded', 'unsure-place', 'government-only', 'limited-decentralisation'] as const).map((id) => ({ id, because: id })) }));
+  expect(readiness.map(({ id }) => id)).toEqual(['own-load', 'crowded', 'limited-decentralisation']);
   expect(governance.map(({ id }) => id)).toEqual(['single-funder', 'government-only']);
 });
 
