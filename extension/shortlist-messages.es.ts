@@ -33,7 +33,7 @@ export const spanish: ShortlistMessages = {
   keepStage: (stage) => `Seguir en «${stages[stage]}»`,
   declinedBecause: 'Descartada porque:',
   before: (stage) => `Antes de «${stages[stage]}»`,
-  readiness: '¿Está preparada la otra ciudad?',
+  readiness: '¿Están preparadas las dos ciudades?',
   noReadiness: 'La búsqueda guardada no da aquí ninguna advertencia. Solo sabe lo que dicen sus fuentes: pregunte quién decide y cuántas ciudades socias tienen ya.',
   governance: '¿Quién participa y quién paga?',
   noGovernance: 'La búsqueda guardada no da aquí ninguna advertencia. Pida desde el principio que la población y sus organizaciones se sienten a la mesa en ambas partes.',

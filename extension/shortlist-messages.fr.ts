@@ -33,7 +33,7 @@ export const french: ShortlistMessages = {
   keepStage: (stage) => `Rester à « ${stages[stage]} »`,
   declinedBecause: 'Sans suite, motif :',
   before: (stage) => `Avant « ${stages[stage]} »`,
-  readiness: 'L’autre ville est-elle prête ?',
+  readiness: 'Les deux villes sont-elles prêtes ?',
   noReadiness: 'Le résultat enregistré ne signale ici aucun point de vigilance. Il ne sait que ce que disent ses sources : demandez qui décide, et combien de partenaires la ville a déjà.',
   governance: 'Qui participe, qui paie ?',
   noGovernance: 'Le résultat enregistré ne signale ici aucun point de vigilance. Demandez dès le départ que les habitants et leurs associations soient autour de la table des deux côtés.',
