@@ -1,16 +1,22 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { cutoffOf, dayIn } from '../../shared/components/deadline';
 import { momentInWords } from '../../shared/components/format';
+import { calendarMessages } from '../calendar-messages';
+import { callMessages } from '../call-messages';
 import type { Shortlist } from '../hooks/use-shortlist';
 import { messages } from '../messages';
+import { stepEvents, stepReminder } from '../services/desk-calendar';
 import { itemId, tagsOf } from '../services/shortlist-item';
 import type { ShortlistItem } from '../services/shortlist-item';
+import { DateActions } from './DateActions';
 
 const { shortlist: words } = messages;
 
-/** What an officer plans with a saved city: tags and the next step with its date, kept when the field is left; and what was changed when. */
+/** What an officer plans with a saved city: tags and the next step with its date, kept when the field is left, for the calendar and to be reminded of; and what was changed when. */
 export function ShortlistPlan({ item, onChange }: { item: ShortlistItem; onChange: Shortlist['change'] }) {
   const id = useId();
   const { nextStep, history } = item;
+  const today = dayIn(Date.now());
   const [tags, setTags] = useCopy(item.tags.join(', '));
   const [step, setStep] = useCopy(nextStep.text);
 
@@ -39,6 +45,7 @@ export function ShortlistPlan({ item, onChange }: { item: ShortlistItem; onChang
           <input id={`${id}-date`} type="date" value={nextStep.date ?? ''} onChange={(event) => keepStep(step, event.currentTarget.value || null)} />
         </div>
       </div>
+      <DateActions title={calendarMessages.step(item.partner.city.name, nextStep.text)} fileName={callMessages.followUp.fileName(`step-${item.partner.city.id}`)} events={stepEvents(item, today)} next={stepReminder(item, today, nextStep.date ? cutoffOf({ date: nextStep.date }, today) : '')} />
       <h4>{words.history}</h4>
       <ol class="history">
         {history.toReversed().map((line, at) => (

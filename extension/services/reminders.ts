@@ -45,6 +45,14 @@ export async function stopReminding(id: string): Promise<void> {
   if (left.length === 0) await browser.permissions.remove({ permissions: [...NEEDED] });
 }
 
+/** Lets every reminder go and gives the leave back. */
+export async function stopAllReminders(): Promise<void> {
+  await remindersStore.update(() => []);
+  if (!hasAlarms()) return;
+  await browser.alarms.clearAll();
+  await browser.permissions.remove({ permissions: [...NEEDED] });
+}
+
 /** Sets again the alarms of what is still to come, which a browser may lose when it ends; forgets what has passed. */
 export async function restoreReminders(now: number): Promise<void> {
   const left = await remindersStore.update((list) => list.filter(({ at }) => at > now));

@@ -57,6 +57,14 @@ it('reminds of the next date, lists it, and stops with one press', async () => {
   expect(textsOf('button')).toEqual(['Calendar file', 'Remind me']);
 });
 
+it('goes with the date when the call is corrected', async () => {
+  request.mockResolvedValue(true);
+  await open();
+  await press('Remind me');
+  await open(schemeOf({ title: 'Twin grants', cutoffs: [{ date: '2099-12-09', time: '17:00', timeZone: 'Europe/Brussels' }] }));
+  expect((await remindersStore.read()).map(({ at }) => at)).toEqual([Date.parse('2099-12-09T16:00:00Z')]);
+});
+
 it('gives the dates as a calendar file', async () => {
   const files: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
-import { remind, reminderOf, remindersStore, restoreReminders, stopReminding } from '../../../extension/services/reminders';
+import { remind, reminderOf, remindersStore, restoreReminders, stopAllReminders, stopReminding } from '../../../extension/services/reminders';
 import type { Reminder } from '../../../extension/services/reminders';
 import { reminderTimes } from '../../../shared/calendar/reminder-times';
 
@@ -49,6 +49,14 @@ describe('a reminder', () => {
     expect(remove).not.toHaveBeenCalled();
     await stopReminding('call-2');
     expect(await alarms()).toEqual([]);
+    expect(remove).toHaveBeenCalledWith({ permissions: ['alarms', 'notifications'] });
+  });
+
+  it('goes with all others when everything is deleted, and the leave with them', async () => {
+    await remind(due(12), NOW);
+    await remind(due(2, 'call-2'), NOW);
+    await stopAllReminders();
+    expect([await alarms(), await remindersStore.read()]).toEqual([[], []]);
     expect(remove).toHaveBeenCalledWith({ permissions: ['alarms', 'notifications'] });
   });
 
