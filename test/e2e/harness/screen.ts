@@ -52,7 +52,12 @@ export async function startScreen(): Promise<Screen> {
   };
 }
 
+/** Reads up to the end of the line: Xvfb writes number and line end one after the other, and gives up when nobody takes the second. */
 async function firstLine(stream: Readable): Promise<string> {
-  for await (const chunk of stream) return String(chunk).trim();
+  let text = '';
+  for await (const chunk of stream) {
+    text += String(chunk);
+    if (text.includes('\n')) return text.trim();
+  }
   throw new Error('the screen did not start');
 }
