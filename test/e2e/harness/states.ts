@@ -152,7 +152,7 @@ async function undoable(stage: Stage): Promise<Page> {
 async function themesShown(stage: Stage): Promise<Page> {
   const page = await results(stage);
   await page.locator('.theme-links .link').first().click();
-  await page.locator('.filters summary').click();
+  await page.locator('.theme-links .filters summary').click();
   return page;
 }
 
