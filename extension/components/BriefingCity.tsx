@@ -1,4 +1,4 @@
-import { sentence } from '../../shared/components/format';
+import { countryOf, sentence } from '../../shared/components/format';
 import { ReasonList } from '../../shared/components/ReasonList';
 import { briefingMessages as words } from '../briefing-messages';
 import type { ShortlistItem } from '../services/shortlist-item';
@@ -12,7 +12,7 @@ export function BriefingCity({ item: { partner }, at }: { item: ShortlistItem; a
   ];
   return (
     <section class="briefing-city">
-      <h2>{words.candidate(at, city.name, city.countryName)}</h2>
+      <h2>{words.candidate(at, city.name, countryOf(city))}</h2>
       <h3>{words.why}</h3>
       <ReasonList reasons={reasons} total={score} />
       <dl class="facts">

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Brand } from '../../shared/components/Brand';
-import { momentInWords } from '../../shared/components/format';
+import { countryOf, momentInWords } from '../../shared/components/format';
 import { Notice } from '../../shared/components/Notice';
 import { briefingMessages as words } from '../briefing-messages';
 import { usePairSchemes } from '../hooks/use-pair-schemes';
@@ -75,7 +75,7 @@ function Brief({ title, items }: { title: string; items: Briefing['others'] }) {
       <ul class="briefing-list">
         {items.map(({ partner: { city, score }, reason }) => (
           <li key={city.id}>
-            {city.name}, {city.countryName} ({words.fit(Math.round(score))}){reason && `: ${reason}`}
+            {city.name}, {countryOf(city)} ({words.fit(Math.round(score))}){reason && `: ${reason}`}
           </li>
         ))}
       </ul>

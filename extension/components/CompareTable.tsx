@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Cautions } from '../../shared/components/Cautions';
 import { ConfidenceWord } from '../../shared/components/ConfidenceWord';
-import { dateInWords, numberInWords, sentence, wholePoints } from '../../shared/components/format';
+import { countryOf, dateInWords, numberInWords, sentence, wholePoints } from '../../shared/components/format';
 import { messages as shared } from '../../shared/components/messages';
 import { Quote } from '../../shared/components/Quote';
 import type { ScorePart } from '../../shared/components/score-parts';
@@ -32,7 +32,7 @@ export function CompareTable({ items, schemes }: CompareTableProps) {
           {items.map(({ needId, partner: { city } }) => (
             <th key={`${needId} ${city.id}`} scope="col">
               {city.name}
-              <span class="where">{city.countryName}</span>
+              <span class="where">{countryOf(city)}</span>
             </th>
           ))}
         </tr>

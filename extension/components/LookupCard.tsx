@@ -5,7 +5,7 @@ import type { Failure } from '../../shared/client/failure';
 import { CityFacts } from '../../shared/components/CityFacts';
 import { EntryFacts } from '../../shared/components/EntryDetails';
 import { FailureNotice } from '../../shared/components/FailureNotice';
-import { numberInWords } from '../../shared/components/format';
+import { countryOf, numberInWords } from '../../shared/components/format';
 import { messages as shared } from '../../shared/components/messages';
 import { SchemeCard } from '../../shared/components/SchemeCard';
 import type { City } from '../../shared/contract/city';
@@ -73,7 +73,7 @@ function CityCard({ profile: { city, facts, factSources, entries, links } }: { p
     <article class="card">
       <h3>{city.name}</h3>
       <p class="where">
-        {city.countryName}
+        {countryOf(city)}
         {city.population !== null && ` · ${words.population(numberInWords(city.population))}`}
       </p>
       <PartnerNames links={links} />

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import { openOptions } from '../services/options-page';
 import type { Settings } from '../services/settings';
 import { HomePicker } from './HomePicker';
+import { countryOf } from '../../shared/components/format';
 
 export const VIEWS = ['match', 'lookup', 'shortlist'] as const;
 
@@ -32,7 +33,7 @@ export function PanelHeader({ view, onView, settings, saved, onKeys }: PanelHead
         </h1>
         <button type="button" class="home" aria-expanded={choosing} title={words.change} onClick={() => setChoosing(!choosing)}>
           <Icon name="pin" />
-          <span>{home ? words.forHome(`${home.name}, ${home.countryName}`) : words.noHome}</span>
+          <span>{home ? words.forHome(`${home.name}, ${countryOf(home)}`) : words.noHome}</span>
         </button>
         <button type="button" class="icon-button" aria-label={words.keys} title={words.keys} onClick={onKeys}>
           <Icon name="question" />

@@ -1,5 +1,6 @@
 import type { CityProfile } from '../../shared/contract/directory';
 import { messages } from '../messages';
+import { countryOf } from '../../shared/components/format';
 
 const { lookup: words } = messages;
 /** More names than these stand behind a line that opens: some cities have seventy. */
@@ -28,5 +29,5 @@ export function PartnerNames({ links }: { links: CityProfile['links'] }) {
 function namesOf(links: CityProfile['links']): string[] {
   const going = links.flatMap(({ link, with: other }) => (other && (link.status === 'active' || link.status === 'unknown') ? [{ other, active: link.status === 'active' }] : []));
   const ordered = going.sort((a, b) => Number(b.active) - Number(a.active) || (b.other.population ?? 0) - (a.other.population ?? 0) || a.other.id - b.other.id);
-  return [...new Map(ordered.map(({ other }) => [other.id, `${other.name} (${other.countryName})`])).values()];
+  return [...new Map(ordered.map(({ other }) => [other.id, `${other.name} (${countryOf(other)})`])).values()];
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { Cautions } from '../../shared/components/Cautions';
-import { dateInWords, momentInWords, numberInWords, sentence } from '../../shared/components/format';
+import { countryOf, dateInWords, momentInWords, numberInWords, sentence } from '../../shared/components/format';
 import { Icon } from '../../shared/components/Icon';
 import { messages as shared } from '../../shared/components/messages';
 import { PartnerDetails } from '../../shared/components/PartnerDetails';
@@ -63,7 +63,7 @@ export function ShortlistCard({ item, need, others, today, onChange, onRemove, c
             </button>
           </h3>
           <p class="where">
-            {city.countryName}
+            {countryOf(city)}
             {city.population !== null && ` · ${shared.partner.people(numberInWords(city.population))}`}
           </p>
         </div>

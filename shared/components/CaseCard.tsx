@@ -3,7 +3,7 @@ import type { EntryWithCities } from '../client/api';
 import type { EntryHit } from '../contract/match';
 import { labels } from '../language/labels';
 import { EntryDetails } from './EntryDetails';
-import { inSentence, sentence } from './format';
+import { countryOf, inSentence, sentence } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import { Quote } from './Quote';
@@ -33,7 +33,7 @@ export function CaseCard({ hit, rank, load }: CaseCardProps) {
               {hit.title}
             </button>
           </h3>
-          <p class="where">{hit.cities.map((city) => `${city.name} (${city.countryName})`).join(' · ')}</p>
+          <p class="where">{hit.cities.map((city) => `${city.name} (${countryOf(city)})`).join(' · ')}</p>
         </div>
       </header>
       <p class="status-line">

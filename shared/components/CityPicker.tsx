@@ -3,7 +3,7 @@ import type { Cities } from '../client/api';
 import { CallFailure } from '../client/failure';
 import type { City } from '../contract/city';
 import { Combobox } from './Combobox';
-import { numberInWords } from './format';
+import { countryOf, numberInWords } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 
@@ -58,7 +58,7 @@ export function CityPicker({ label, labelHidden, value, search, onChoose }: City
       label={label}
       labelHidden={labelHidden}
       placeholder={words.placeholder}
-      text={text ?? (value ? `${value.name}, ${value.countryName}` : '')}
+      text={text ?? (value ? `${value.name}, ${countryOf(value)}` : '')}
       onText={(next) => {
         setText(next);
         if (next === '' && value) choose(null);
@@ -67,7 +67,7 @@ export function CityPicker({ label, labelHidden, value, search, onChoose }: City
       keyOf={(city) => String(city.id)}
       render={(city) => (
         <>
-          <b>{city.name}</b> <span class="quiet">{city.countryName}{city.population === null ? '' : ` · ${numberInWords(city.population)}`}</span>
+          <b>{city.name}</b> <span class="quiet">{countryOf(city)}{city.population === null ? '' : ` · ${numberInWords(city.population)}`}</span>
         </>
       )}
       onChoose={choose}

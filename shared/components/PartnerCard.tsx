@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Partner } from '../contract/match';
 import { Cautions } from './Cautions';
 import { ConfidenceWord } from './ConfidenceWord';
-import { numberInWords, sentence } from './format';
+import { countryOf, numberInWords, sentence } from './format';
 import { Icon } from './Icon';
 import { messages } from './messages';
 import { PartnerDetails } from './PartnerDetails';
@@ -38,7 +38,7 @@ export function PartnerCard({ partner, rank, onSave, saved = false, hasHome }: P
             </button>
           </h3>
           <p class="where">
-            {city.countryName} · {city.population === null ? words.peopleUnknown : words.people(numberInWords(city.population))}
+            {countryOf(city)} · {city.population === null ? words.peopleUnknown : words.people(numberInWords(city.population))}
           </p>
         </div>
         <Fit score={partner.score} />

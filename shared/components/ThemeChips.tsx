@@ -9,6 +9,7 @@ import type { Chip, ThemeChoice } from '../client/theme-choice';
 import { labels } from '../language/labels';
 import { Icon } from './Icon';
 import { messages } from './messages';
+import { countryOf } from './format';
 
 const { themes: words } = messages;
 const SDG_FLOOR = 0.3;
@@ -38,7 +39,7 @@ export function ThemeChips({ understood, choice, onRemove, onAdd, onNoProblem, s
     ...understood.modalities.map(({ id }) => labels.modalities[id]),
     ...understood.parties.map(({ id }) => labels.parties[id]),
     ...understood.sdgs.filter(({ score }) => score >= SDG_FLOOR).toSorted((a, b) => b.score - a.score || a.goal - b.goal).slice(0, SDGS_SHOWN).map(({ goal }) => words.sdg(goal)),
-    ...understood.places.map(({ city }) => `${city.name}, ${city.countryName}`),
+    ...understood.places.map(({ city }) => `${city.name}, ${countryOf(city)}`),
   ];
 
   function add(event: Event & { currentTarget: HTMLSelectElement }) {

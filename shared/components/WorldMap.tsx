@@ -6,6 +6,7 @@ import type { Partner } from '../contract/match';
 import { spread } from './map-spread';
 import { MAP_HEIGHT, MAP_WIDTH, mapView } from './map-view';
 import { messages } from './messages';
+import { countryOf } from './format';
 
 const { map: words } = messages;
 
@@ -52,8 +53,8 @@ function Drawing({ home, partners }: WorldMapProps) {
         </g>
       )}
       {spots.toReversed().map(({ partner, rank, x, y }) => (
-        <a key={partner.city.id} href={`#${cardId(partner)}`} aria-label={words.spot(rank, partner.city.name, partner.city.countryName)}>
-          <title>{words.spot(rank, partner.city.name, partner.city.countryName)}</title>
+        <a key={partner.city.id} href={`#${cardId(partner)}`} aria-label={words.spot(rank, partner.city.name, countryOf(partner.city))}>
+          <title>{words.spot(rank, partner.city.name, countryOf(partner.city))}</title>
           <circle cx={x} cy={y} r={DOT} />
           <text x={x} y={y + 3} text-anchor="middle">
             {rank}

@@ -40,6 +40,9 @@ export function moneyInWords(amount: number, currency: string): string {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
 }
 
+/** A city's country in the language of the interface; in English as the gazetteer has it. */
+export const countryOf = ({ country, countryName }: { country: string; countryName: string }) => (locale.startsWith('en') ? countryName : (countryNames.of(country.toUpperCase()) ?? countryName));
+
 /** Country names for ISO codes, in order. */
 export const countriesInWords = (codes: readonly string[]) => codes.map((code) => countryNames.of(code.toUpperCase()) ?? code).join(', ');
 
