@@ -156,6 +156,7 @@ const contact: ContactMessages = {
   back: 'Volver a la preselección',
   title: (home, partner) => `Primer contacto: ${home} ${and(partner)}`,
   noHome: 'su ciudad',
+  drafts: 'Carta y orden del día',
   intro:
     'Borradores con frases fijas y con lo que usted guardó; no se inventa nada, y lo que nadie sabe todavía está marcado. Lo que se sabe de la otra ciudad se deja con las palabras de la colección. No se envía nada: copie el texto en su propia carta.',
   language: (at) => (at === 0 ? 'Idioma de su ciudad' : 'Idioma de la otra ciudad'),
@@ -168,6 +169,24 @@ const contact: ContactMessages = {
   notCopied: 'El navegador no ha permitido copiarlo: guárdelo como archivo.',
   save: 'Guardar como texto',
   fileName: (what, city, language) => `${what === 'letter' ? 'carta' : 'orden-del-dia'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Vías para llegar a ${city}`,
+    intro: 'Quién podría presentarles, hasta donde la colección lo sabe. Dice para qué sirve cada uno, no si ayudará: pregúnteles.',
+    noHome: 'Indique su ciudad en el panel y busque de nuevo: entonces se muestran las vías entre las dos ciudades.',
+    loading: 'Buscando vías…',
+    reach: { both: 'Para ciudades de los dos países', home: 'En su propio país', partner: 'En el país de la otra ciudad', unstated: 'No nombran ningún país' },
+    noGoBetween: 'No se conoce ninguna asociación, red, servicio u organismo para estos dos países.',
+    linked: (city) => `Ciudades de su país vinculadas con ${city}`,
+    linkedCountry: (country) => `Ciudades de su país vinculadas con otras (${country})`,
+    noLinked: (city) => `No se conoce ninguna ciudad de su país vinculada con ${city}.`,
+    noLinkedCountry: (country) => `No se conoce ninguna ciudad de su país vinculada con otra de ese país (${country}).`,
+    pair: (near, far) => `${near} con ${far}`,
+    standing: { active: 'activo', unknown: 'consta, no se sabe si sigue activo', dormant: 'inactivo', historic: 'terminado' },
+    since: (year) => `desde ${year}`,
+    others: (count) => (count === 1 ? 'Se conoce uno más.' : `Se conocen ${count} más.`),
+    more: (count) => (count === 1 ? 'Una posibilidad más' : `${count} posibilidades más`),
+    notCollected: 'Las embajadas y los grupos de la diáspora no están en la colección: su ministerio de asuntos exteriores publica la lista de embajadas.',
+  },
 };
 
 const pair: PairMessages = {

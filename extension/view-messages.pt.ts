@@ -148,6 +148,7 @@ const contact: ContactMessages = {
   back: 'Voltar à pré-seleção',
   title: (home, partner) => `Primeiro contato: ${home} e ${partner}`,
   noHome: 'a sua cidade',
+  drafts: 'Carta e agenda',
   intro:
     'Rascunhos feitos de frases fixas e do que você guardou; nada é inventado, e o que ainda ninguém sabe está assinalado. O que se sabe da outra cidade fica nas palavras da coleção. Nada é enviado: copie o texto para a sua própria carta.',
   language: (at) => (at === 0 ? 'Língua da sua cidade' : 'Língua da outra cidade'),
@@ -160,6 +161,24 @@ const contact: ContactMessages = {
   notCopied: 'O navegador não deixou copiar: guarde o texto em um arquivo.',
   save: 'Guardar como texto',
   fileName: (what, city, language) => `${what === 'letter' ? 'carta' : 'agenda'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Caminhos até ${city}`,
+    intro: 'Quem pode fazer a apresentação, até onde a coleção sabe. Ela diz para que serve cada um, não se vai ajudar: pergunte.',
+    noHome: 'Indique a sua cidade no painel e procure de novo: então aparecem os caminhos entre as duas cidades.',
+    loading: 'À procura de caminhos…',
+    reach: { both: 'Para cidades dos dois países', home: 'No seu próprio país', partner: 'No país da outra cidade', unstated: 'Não indicam nenhum país' },
+    noGoBetween: 'Não se conhece nenhuma associação, rede, serviço ou entidade para estes dois países.',
+    linked: (city) => `Cidades do seu país ligadas a ${city}`,
+    linkedCountry: (country) => `Cidades do seu país ligadas a outras (${country})`,
+    noLinked: (city) => `Não se conhece nenhuma cidade do seu país ligada a ${city}.`,
+    noLinkedCountry: (country) => `Não se conhece nenhuma cidade do seu país ligada a outra desse país (${country}).`,
+    pair: (near, far) => `${near} com ${far}`,
+    standing: { active: 'ativa', unknown: 'registrada, não se sabe se ainda ativa', dormant: 'adormecida', historic: 'encerrada' },
+    since: (year) => `desde ${year}`,
+    others: (count) => (count === 1 ? 'Conhece-se mais uma.' : `Conhecem-se mais ${count}.`),
+    more: (count) => (count === 1 ? 'Mais uma possibilidade' : `Mais ${count} possibilidades`),
+    notCollected: 'Embaixadas e grupos da diáspora não estão na coleção: o ministério das relações exteriores publica a lista das embaixadas.',
+  },
 };
 
 const pair: PairMessages = {
