@@ -7,12 +7,14 @@ import type { PairMessages } from './pair-messages';
 const number = (count: number) => count.toLocaleString('de-DE');
 const noAmount = (text: string) => `„${text}“ ist kein Betrag. Schreiben Sie ihn als 50 000 oder 50.000.`;
 
+const means = { answers: 'wie gut die dokumentierte Erfahrung einer Stadt auf das Problem antwortet', needs: 'wie gut das, was einer Stadt fehlt, zu dem passt, was wir können', mixed: 'wie gut die dokumentierte Erfahrung einer Stadt, oder das, was ihr fehlt, zum Text passt' };
+
 const briefing: BriefingMessages = {
   open: 'Dossier zum Drucken',
   print: 'Drucken',
-  title: 'Partnerstädte für ein Problem',
+  title: { answers: 'Partnerstädte für ein Problem', needs: 'Städte, die brauchen, was wir gut können', mixed: 'Städte zu einem Text' },
   made: (day) => `Erstellt mit Jumelles am ${day}`,
-  problem: 'Das Problem',
+  subject: { answers: 'Das Problem', needs: 'Was wir gut können', mixed: 'Der Text, zu dem Städte gesucht wurden' },
   compared: 'Die Städte nebeneinander',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Warum diese Stadt',
@@ -21,7 +23,7 @@ const briefing: BriefingMessages = {
   alike: 'Ähnlich bei',
   differs: 'Anders bei',
   fit: (score) => `Passung ${score}`,
-  howToRead: 'Die Passung ist die Summe der genannten Gründe, in Punkten von etwa 100; sie sagt, wie gut die dokumentierte Erfahrung einer Stadt auf das Problem antwortet, nicht, wie gut die Stadt ist. Zitate sind der Wortlaut der Fallsammlung, die die genannten Quellen zusammenfasst. Was nicht bekannt ist, steht als nicht bekannt da.',
+  howToRead: (direction) => `Die Passung ist die Summe der genannten Gründe, in Punkten von etwa 100; sie sagt, ${means[direction]}, nicht, wie gut die Stadt ist. Zitate sind der Wortlaut der Fallsammlung, die die genannten Quellen zusammenfasst. Was nicht bekannt ist, steht als nicht bekannt da.`,
   data: (version) => `Daten ${version}`,
   gone: 'Dieser Bedarf steht nicht mehr auf der Merkliste',
   goneNext: 'Schließen Sie diesen Tab und öffnen Sie das Dossier noch einmal vom Bedarf im Seitenbereich aus.',

@@ -16,12 +16,14 @@ const languages: ContactMessages['languages'] = { en: 'Inglés', fr: 'Francés',
 /** A language within a sentence, where Spanish writes it small. */
 const inWords = (language: keyof typeof languages) => languages[language].toLocaleLowerCase('es-ES');
 
+const means = { answers: 'en qué medida la experiencia documentada de una ciudad responde al problema', needs: 'en qué medida lo que le falta a una ciudad encaja con lo que hacemos', mixed: 'en qué medida la experiencia documentada de una ciudad, o lo que le falta, responde al texto' };
+
 const briefing: BriefingMessages = {
   open: 'Informe para imprimir',
   print: 'Imprimir',
-  title: 'Ciudades socias para un problema',
+  title: { answers: 'Ciudades socias para un problema', needs: 'Ciudades que necesitan lo que hacemos bien', mixed: 'Ciudades para un texto' },
   made: (day) => `Elaborado con Jumelles el ${day}`,
-  problem: 'El problema',
+  subject: { answers: 'El problema', needs: 'Lo que hacemos bien', mixed: 'El texto para el que se buscaron ciudades' },
   compared: 'Candidatas lado a lado',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Por qué esta ciudad',
@@ -30,8 +32,7 @@ const briefing: BriefingMessages = {
   alike: 'Se parecen en',
   differs: 'Difieren en',
   fit: (score) => `afinidad: ${score}`,
-  howToRead:
-    'La afinidad es la suma de las razones indicadas, en puntos de unos 100; dice en qué medida la experiencia documentada de una ciudad responde al problema, no lo buena que es la ciudad. Las citas son palabras de la colección de casos, que resume las fuentes nombradas. Lo que no se sabe se muestra como tal.',
+  howToRead: (direction) => `La afinidad es la suma de las razones indicadas, en puntos de unos 100; dice ${means[direction]}, no lo buena que es la ciudad. Las citas son palabras de la colección de casos, que resume las fuentes nombradas. Lo que no se sabe se muestra como tal.`,
   data: (version) => `Datos ${version}`,
   gone: 'Esta necesidad ya no está en la preselección',
   goneNext: 'Cierre esta pestaña y abra de nuevo el informe desde la necesidad, en el panel.',

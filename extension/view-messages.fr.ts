@@ -11,12 +11,14 @@ const languages: ContactMessages['languages'] = { en: 'anglais', fr: 'français'
 
 const noAmount = (text: string) => `« ${text} » n’est pas un montant. Écrivez-le ainsi : 50 000 ou 50.000.`;
 
+const means = { answers: 'à quel point son expérience documentée répond au problème', needs: 'à quel point ce qui lui manque correspond à ce que nous faisons', mixed: 'à quel point son expérience documentée, ou ce qui lui manque, répond au texte' };
+
 const briefing: BriefingMessages = {
   open: 'Synthèse à imprimer',
   print: 'Imprimer',
-  title: 'Villes partenaires pour un problème',
+  title: { answers: 'Villes partenaires pour un problème', needs: 'Villes qui ont besoin de ce que nous faisons bien', mixed: 'Villes pour un texte' },
   made: (day) => `Établie avec Jumelles le ${day}`,
-  problem: 'Le problème',
+  subject: { answers: 'Le problème', needs: 'Ce que nous faisons bien', mixed: 'Le texte pour lequel des villes ont été cherchées' },
   compared: 'Les candidates côte à côte',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Pourquoi cette ville',
@@ -25,7 +27,7 @@ const briefing: BriefingMessages = {
   alike: 'Points communs',
   differs: 'Différences',
   fit: (score) => plural(score, 'point', 'points'),
-  howToRead: 'Les points d’une ville sont la somme de ceux des raisons données, sur 100 environ ; ils disent à quel point son expérience documentée répond au problème, et non ce que vaut la ville. Les citations sont les mots du recueil de cas, qui résume les sources nommées. Ce qui n’est pas connu est présenté comme non connu.',
+  howToRead: (direction) => `Les points d’une ville sont la somme de ceux des raisons données, sur 100 environ ; ils disent ${means[direction]}, et non ce que vaut la ville. Les citations sont les mots du recueil de cas, qui résume les sources nommées. Ce qui n’est pas connu est présenté comme non connu.`,
   data: (version) => `Données ${version}`,
   gone: 'Ce besoin n’est plus dans la présélection',
   goneNext: 'Fermez cet onglet, puis ouvrez de nouveau la synthèse depuis le besoin, dans le panneau.',

@@ -6,12 +6,14 @@ import type { PairMessages } from './pair-messages';
 
 const number = (count: number) => count.toLocaleString('pt-BR');
 
+const means = { answers: 'até que ponto a experiência documentada de uma cidade responde ao problema', needs: 'até que ponto o que falta a uma cidade corresponde ao que fazemos', mixed: 'até que ponto a experiência documentada de uma cidade, ou o que lhe falta, responde ao texto' };
+
 const briefing: BriefingMessages = {
   open: 'Resumo para imprimir',
   print: 'Imprimir',
-  title: 'Cidades parceiras para um problema',
+  title: { answers: 'Cidades parceiras para um problema', needs: 'Cidades que precisam do que fazemos bem', mixed: 'Cidades para um texto' },
   made: (day) => `Feito com o Jumelles em ${day}`,
-  problem: 'O problema',
+  subject: { answers: 'O problema', needs: 'O que fazemos bem', mixed: 'O texto para o qual se procuraram cidades' },
   compared: 'Candidatas lado a lado',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Por que esta cidade',
@@ -20,8 +22,7 @@ const briefing: BriefingMessages = {
   alike: 'Semelhanças',
   differs: 'Diferenças',
   fit: (score) => `adequação ${score}`,
-  howToRead:
-    'A adequação é a soma dos motivos indicados, em pontos de cerca de 100; diz até que ponto a experiência documentada de uma cidade responde ao problema, não se a cidade é boa. As citações são palavras da coleção de casos, que resume as fontes indicadas. O que não se sabe aparece como não sabido.',
+  howToRead: (direction) => `A adequação é a soma dos motivos indicados, em pontos de cerca de 100; diz ${means[direction]}, não se a cidade é boa. As citações são palavras da coleção de casos, que resume as fontes indicadas. O que não se sabe aparece como não sabido.`,
   data: (version) => `Dados ${version}`,
   gone: 'Esta necessidade já não está na pré-seleção',
   goneNext: 'Feche esta janela e abra de novo o resumo a partir da necessidade, no painel.',

@@ -25,7 +25,7 @@ export function BriefingPage({ needId, chosen }: { needId: string; chosen: reado
   );
 }
 
-function BriefingText({ briefing: { need, compared, others, declined } }: { briefing: Briefing }) {
+function BriefingText({ briefing: { need, direction, compared, others, declined } }: { briefing: Briefing }) {
   const schemes = usePairSchemes(compared);
   const title = needTitle(need);
   useEffect(() => {
@@ -42,11 +42,11 @@ function BriefingText({ briefing: { need, compared, others, declined } }: { brie
         </p>
         <h1>{title}</h1>
         <p class="quiet">
-          {words.title} · {words.made(momentInWords(Date.now()))} · {[...new Set(compared.map(({ dataVersion }) => words.data(dataVersion)))].join(', ')}
+          {words.title[direction]} · {words.made(momentInWords(Date.now()))} · {[...new Set(compared.map(({ dataVersion }) => words.data(dataVersion)))].join(', ')}
         </p>
       </header>
       <section>
-        <h2>{words.problem}</h2>
+        <h2>{words.subject[direction]}</h2>
         {need.highlights.map((highlight) => (
           <HighlightQuote key={`${highlight.at} ${highlight.quote}`} highlight={highlight} printed />
         ))}
@@ -62,7 +62,7 @@ function BriefingText({ briefing: { need, compared, others, declined } }: { brie
       ))}
       <Brief title={words.others} items={others} />
       <Brief title={words.declined} items={declined} />
-      <p class="quiet">{words.howToRead}</p>
+      <p class="quiet">{words.howToRead(direction)}</p>
     </main>
   );
 }

@@ -21,6 +21,16 @@ it('has the problem with its page and address, the comparison, each city’s rea
   expect(textsOf('.briefing-list li')).toEqual(['Accra, Thailand (fit 60): No staff']);
 });
 
+it('heads the text as what the city does well when the question was turned round', async () => {
+  const asked = { direction: 'needs' as const, cautions: [] };
+  await fakeBrowser.storage.local.set(storageOf(deskOf([floods], [sampleItem(1, 'Bangkok', { asked }), sampleItem(2, 'Milan', { asked }), sampleItem(3, 'Accra', { asked })])));
+  await mount(<BriefingPage needId={floods.id} chosen={[]} />);
+  await wait(20);
+  expect(textsOf('h2')[0]).toBe('What we do well');
+  expect(the('.briefing').textContent).toContain('Cities that need what we do well · Made with');
+  expect(the('.briefing').textContent).toContain('how well what a city lacks fits what we do');
+});
+
 it('says so when the need is gone', async () => {
   await mount(<BriefingPage needId="n0" chosen={[]} />);
   await wait(20);
