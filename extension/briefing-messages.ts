@@ -11,6 +11,8 @@ const means = { answers: 'how well a city’s documented experience answers the 
 const english = {
   open: 'Briefing to print',
   print: 'Print',
+  docx: 'Save for Word (.docx)',
+  docxName: (title: string) => `briefing-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
   title: { answers: 'Partner cities for a problem', needs: 'Cities that need what we do well', mixed: 'Cities for a text' },
   made: (day: string) => `Made with Jumelles on ${day}`,
   subject: { answers: 'The problem', needs: 'What we do well', mixed: 'The text that cities were sought for' },

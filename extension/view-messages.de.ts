@@ -12,6 +12,8 @@ const means = { answers: 'wie gut die dokumentierte Erfahrung einer Stadt auf da
 const briefing: BriefingMessages = {
   open: 'Dossier zum Drucken',
   print: 'Drucken',
+  docx: 'Für Word speichern (.docx)',
+  docxName: (title) => `uebersicht-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
   title: { answers: 'Partnerstädte für ein Problem', needs: 'Städte, die brauchen, was wir gut können', mixed: 'Städte zu einem Text' },
   made: (day) => `Erstellt mit Jumelles am ${day}`,
   subject: { answers: 'Das Problem', needs: 'Was wir gut können', mixed: 'Der Text, zu dem Städte gesucht wurden' },

@@ -21,6 +21,8 @@ const means = { answers: 'en qué medida la experiencia documentada de una ciuda
 const briefing: BriefingMessages = {
   open: 'Informe para imprimir',
   print: 'Imprimir',
+  docx: 'Guardar para Word (.docx)',
+  docxName: (title) => `informe-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
   title: { answers: 'Ciudades socias para un problema', needs: 'Ciudades que necesitan lo que hacemos bien', mixed: 'Ciudades para un texto' },
   made: (day) => `Elaborado con Jumelles el ${day}`,
   subject: { answers: 'El problema', needs: 'Lo que hacemos bien', mixed: 'El texto para el que se buscaron ciudades' },

@@ -16,6 +16,8 @@ const means = { answers: 'à quel point son expérience documentée répond au p
 const briefing: BriefingMessages = {
   open: 'Synthèse à imprimer',
   print: 'Imprimer',
+  docx: 'Enregistrer pour Word (.docx)',
+  docxName: (title) => `synthese-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
   title: { answers: 'Villes partenaires pour un problème', needs: 'Villes qui ont besoin de ce que nous faisons bien', mixed: 'Villes pour un texte' },
   made: (day) => `Établie avec Jumelles le ${day}`,
   subject: { answers: 'Le problème', needs: 'Ce que nous faisons bien', mixed: 'Le texte pour lequel des villes ont été cherchées' },

@@ -11,6 +11,8 @@ const means = { answers: 'até que ponto a experiência documentada de uma cidad
 const briefing: BriefingMessages = {
   open: 'Resumo para imprimir',
   print: 'Imprimir',
+  docx: 'Guardar para Word (.docx)',
+  docxName: (title) => `resumo-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
   title: { answers: 'Cidades parceiras para um problema', needs: 'Cidades que precisam do que fazemos bem', mixed: 'Cidades para um texto' },
   made: (day) => `Feito com o Jumelles em ${day}`,
   subject: { answers: 'O problema', needs: 'O que fazemos bem', mixed: 'O texto para o qual se procuraram cidades' },
