@@ -14,6 +14,7 @@ const english = {
   back: 'Back to the shortlist',
   title: (home: string, partner: string) => `First contact: ${home} and ${partner}`,
   noHome: 'your city',
+  drafts: 'Letter and agenda',
   intro: 'Drafts from fixed sentences and what you saved; nothing is made up, and what nobody knows yet is marked. What is known of the other city stays in the words of the collection. Nothing is sent: copy the text into your own letter.',
   language: (at: number) => (at === 0 ? 'Language of your city' : 'Language of the other city'),
   languages,
@@ -25,6 +26,24 @@ const english = {
   notCopied: 'The browser did not let it be copied: save it as a file.',
   save: 'Save as text',
   fileName: (what: 'letter' | 'agenda', city: string, language: LetterLanguage) => `${what}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city: string) => `Ways to ${city}`,
+    intro: 'Who may introduce you, as far as the collection knows. It tells what each is for, not whether it will help: ask them.',
+    noHome: 'Set your home city in the panel and match again: then the ways between the two cities are shown.',
+    loading: 'Looking for ways…',
+    reach: { both: 'For cities of both countries', home: 'In your own country', partner: 'In the other city’s country', unstated: 'Names no country' },
+    noGoBetween: 'No association, network, service or body for these two countries is known.',
+    linked: (city: string) => `Cities of your country linked with ${city}`,
+    linkedCountry: (country: string) => `Cities of your country linked with others in ${country}`,
+    noLinked: (city: string) => `No city of your country is known to be linked with ${city}.`,
+    noLinkedCountry: (country: string) => `No city of your country is known to be linked with another in ${country}.`,
+    pair: (near: string, far: string) => `${near} with ${far}`,
+    standing: { active: 'alive', unknown: 'on record, not known whether alive', dormant: 'asleep', historic: 'ended' },
+    since: (year: number) => `since ${year}`,
+    others: (count: number) => (count === 1 ? 'One more is known.' : `${count} more are known.`),
+    more: (count: number) => (count === 1 ? 'One more' : `${count} more`),
+    notCollected: 'Embassies and diaspora groups are not in the collection: your foreign ministry lists the embassies.',
+  },
 };
 
 export type ContactMessages = Texts<typeof english>;

@@ -112,6 +112,7 @@ export const german: ShortlistMessages = {
   noneNext: 'Nehmen Sie ein Wort oder einen Filter weg.',
   clearFilters: 'Alle zeigen',
   more: (count) => `${number(count)} weitere zeigen`,
+  quoted: (text) => `„${text}“`,
   reasons: 'Gründe',
   csvColumns: ['Bedarf', 'Wortlaut des Bedarfs', 'Seiten', 'Stadt', 'Land', 'Einwohner', 'Passung', 'Wie sicher', 'Stand', 'Abgelehnt, weil', 'Nächster Schritt', 'Bis', 'Schlagwörter', 'Notiz', 'Gründe', 'Zu beachten', 'Quellen', 'Gemerkt', 'Zuletzt geändert'],
   outAndIn: 'Mitnehmen, hereinholen, löschen',

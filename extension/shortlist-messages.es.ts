@@ -113,6 +113,7 @@ export const spanish: ShortlistMessages = {
   noneNext: 'Quite una palabra o un filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar ${number(count)} más`,
+  quoted: (text) => `«${text}»`,
   reasons: 'Razones',
   csvColumns: ['Necesidad', 'Texto de la necesidad', 'Páginas', 'Ciudad', 'País', 'Población', 'Afinidad', 'Grado de certeza', 'Etapa', 'Descartada porque', 'Próximo paso', 'Fecha límite', 'Etiquetas', 'Nota', 'Razones', 'Advertencias', 'Fuentes', 'Guardada', 'Último cambio'],
   outAndIn: 'Exportar, incorporar, borrar',

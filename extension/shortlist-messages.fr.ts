@@ -113,6 +113,7 @@ export const french: ShortlistMessages = {
   noneNext: 'Retirez un mot ou un filtre.',
   clearFilters: 'Tout afficher',
   more: (count) => `Afficher ${count.toLocaleString('fr-FR')} de plus`,
+  quoted: (text) => `« ${text} »`,
   reasons: 'Raisons',
   csvColumns: ['Besoin', 'Texte du besoin', 'Pages', 'Ville', 'Pays', 'Population', 'Points', 'Fiabilité', 'Avancement', 'Motif du classement sans suite', 'Prochaine action', 'Pour le', 'Étiquettes', 'Note', 'Raisons', 'Points de vigilance', 'Sources', 'Enregistrée le', 'Dernière modification'],
   outAndIn: 'Exporter, importer, supprimer',

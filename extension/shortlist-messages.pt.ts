@@ -112,6 +112,7 @@ export const portuguese: ShortlistMessages = {
   noneNext: 'Retire uma palavra ou um filtro.',
   clearFilters: 'Mostrar todas',
   more: (count) => `Mostrar mais ${number(count)}`,
+  quoted: (text) => `“${text}”`,
   reasons: 'Motivos',
   csvColumns: ['Necessidade', 'Palavras da necessidade', 'Páginas', 'Cidade', 'País', 'População', 'Adequação', 'Grau de certeza', 'Fase', 'Motivo da recusa', 'Próximo passo', 'Até', 'Etiquetas', 'Nota', 'Motivos', 'Pontos de atenção', 'Fontes', 'Guardada em', 'Última alteração'],
   outAndIn: 'Levar, importar, apagar',

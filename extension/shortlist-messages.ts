@@ -119,6 +119,7 @@ const english = {
   noneNext: 'Take a word or a filter away.',
   clearFilters: 'Show all',
   more: (count: number) => `Show ${count.toLocaleString('en-GB')} more`,
+  quoted: (text: string) => `“${text}”`,
   reasons: 'Reasons',
   csvColumns: ['Need', 'Words of the need', 'Pages', 'City', 'Country', 'Population', 'Fit', 'Confidence', 'Stage', 'Declined because', 'Next step', 'By', 'Tags', 'Note', 'Reasons', 'Cautions', 'Sources', 'Saved', 'Last changed'],
   outAndIn: 'Take along, bring in, delete',

@@ -7,12 +7,16 @@ import type { PairMessages } from './pair-messages';
 const number = (count: number) => count.toLocaleString('de-DE');
 const noAmount = (text: string) => `„${text}“ ist kein Betrag. Schreiben Sie ihn als 50 000 oder 50.000.`;
 
+const means = { answers: 'wie gut die dokumentierte Erfahrung einer Stadt auf das Problem antwortet', needs: 'wie gut das, was einer Stadt fehlt, zu dem passt, was wir können', mixed: 'wie gut die dokumentierte Erfahrung einer Stadt, oder das, was ihr fehlt, zum Text passt' };
+
 const briefing: BriefingMessages = {
   open: 'Dossier zum Drucken',
   print: 'Drucken',
-  title: 'Partnerstädte für ein Problem',
+  docx: 'Für Word speichern (.docx)',
+  docxName: (title) => `uebersicht-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
+  title: { answers: 'Partnerstädte für ein Problem', needs: 'Städte, die brauchen, was wir gut können', mixed: 'Städte zu einem Text' },
   made: (day) => `Erstellt mit Jumelles am ${day}`,
-  problem: 'Das Problem',
+  subject: { answers: 'Das Problem', needs: 'Was wir gut können', mixed: 'Der Text, zu dem Städte gesucht wurden' },
   compared: 'Die Städte nebeneinander',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Warum diese Stadt',
@@ -21,7 +25,7 @@ const briefing: BriefingMessages = {
   alike: 'Ähnlich bei',
   differs: 'Anders bei',
   fit: (score) => `Passung ${score}`,
-  howToRead: 'Die Passung ist die Summe der genannten Gründe, in Punkten von etwa 100; sie sagt, wie gut die dokumentierte Erfahrung einer Stadt auf das Problem antwortet, nicht, wie gut die Stadt ist. Zitate sind der Wortlaut der Fallsammlung, die die genannten Quellen zusammenfasst. Was nicht bekannt ist, steht als nicht bekannt da.',
+  howToRead: (direction) => `Die Passung ist die Summe der genannten Gründe, in Punkten von etwa 100; sie sagt, ${means[direction]}, nicht, wie gut die Stadt ist. Zitate sind der Wortlaut der Fallsammlung, die die genannten Quellen zusammenfasst. Was nicht bekannt ist, steht als nicht bekannt da.`,
   data: (version) => `Daten ${version}`,
   gone: 'Dieser Bedarf steht nicht mehr auf der Merkliste',
   goneNext: 'Schließen Sie diesen Tab und öffnen Sie das Dossier noch einmal vom Bedarf im Seitenbereich aus.',
@@ -148,6 +152,7 @@ const contact: ContactMessages = {
   back: 'Zurück zur Merkliste',
   title: (home, partner) => `Erster Kontakt: ${home} und ${partner}`,
   noHome: 'Ihre Stadt',
+  drafts: 'Brief und Tagesordnung',
   intro: 'Entwürfe aus festen Sätzen und dem, was Sie gemerkt haben; nichts ist erfunden, und was noch niemand weiß, ist gekennzeichnet. Was über die andere Stadt bekannt ist, bleibt im Wortlaut der Sammlung. Nichts wird gesendet: Kopieren Sie den Text in Ihren eigenen Brief.',
   language: (at) => (at === 0 ? 'Sprache Ihrer Stadt' : 'Sprache der anderen Stadt'),
   languages,
@@ -159,6 +164,24 @@ const contact: ContactMessages = {
   notCopied: 'Der Browser ließ das Kopieren nicht zu: Speichern Sie den Text als Datei.',
   save: 'Als Text speichern',
   fileName: (what, city, language) => `${what === 'letter' ? 'brief' : 'tagesordnung'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Wege zu ${city}`,
+    intro: 'Wer Sie einführen könnte, soweit die Sammlung es weiß. Sie sagt, wofür jede Stelle da ist, nicht, ob sie hilft: Fragen Sie nach.',
+    noHome: 'Geben Sie im Seitenbereich Ihre Stadt an und suchen Sie noch einmal: Dann stehen hier die Wege zwischen beiden Städten.',
+    loading: 'Wege werden gesucht…',
+    reach: { both: 'Für Städte beider Länder', home: 'Im eigenen Land', partner: 'Im Land der anderen Stadt', unstated: 'Ohne Angabe von Ländern' },
+    noGoBetween: 'Für diese beiden Länder ist kein Verband, kein Netzwerk, kein Dienst und keine Stelle bekannt.',
+    linked: (city) => `Städte Ihres Landes mit Verbindung zu ${city}`,
+    linkedCountry: (country) => `Städte Ihres Landes mit Verbindung zu anderen (${country})`,
+    noLinked: (city) => `Es ist keine Stadt Ihres Landes mit Verbindung zu ${city} bekannt.`,
+    noLinkedCountry: (country) => `Es ist keine Stadt Ihres Landes mit Verbindung zu einer anderen dieses Landes bekannt (${country}).`,
+    pair: (near, far) => `${near} mit ${far}`,
+    standing: { active: 'lebendig', unknown: 'verzeichnet, ob noch lebendig ist nicht bekannt', dormant: 'ruht', historic: 'beendet' },
+    since: (year) => `seit ${year}`,
+    others: (count) => (count === 1 ? 'Eine weitere ist bekannt.' : `${count} weitere sind bekannt.`),
+    more: (count) => (count === 1 ? 'Eine weitere' : `${count} weitere`),
+    notCollected: 'Botschaften und Vereine der Diaspora stehen nicht in der Sammlung: Das Außenministerium führt die Liste der Botschaften.',
+  },
 };
 
 const pair: PairMessages = {

@@ -16,12 +16,16 @@ const languages: ContactMessages['languages'] = { en: 'Inglés', fr: 'Francés',
 /** A language within a sentence, where Spanish writes it small. */
 const inWords = (language: keyof typeof languages) => languages[language].toLocaleLowerCase('es-ES');
 
+const means = { answers: 'en qué medida la experiencia documentada de una ciudad responde al problema', needs: 'en qué medida lo que le falta a una ciudad encaja con lo que hacemos', mixed: 'en qué medida la experiencia documentada de una ciudad, o lo que le falta, responde al texto' };
+
 const briefing: BriefingMessages = {
   open: 'Informe para imprimir',
   print: 'Imprimir',
-  title: 'Ciudades socias para un problema',
+  docx: 'Guardar para Word (.docx)',
+  docxName: (title) => `informe-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
+  title: { answers: 'Ciudades socias para un problema', needs: 'Ciudades que necesitan lo que hacemos bien', mixed: 'Ciudades para un texto' },
   made: (day) => `Elaborado con Jumelles el ${day}`,
-  problem: 'El problema',
+  subject: { answers: 'El problema', needs: 'Lo que hacemos bien', mixed: 'El texto para el que se buscaron ciudades' },
   compared: 'Candidatas lado a lado',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Por qué esta ciudad',
@@ -30,8 +34,7 @@ const briefing: BriefingMessages = {
   alike: 'Se parecen en',
   differs: 'Difieren en',
   fit: (score) => `afinidad: ${score}`,
-  howToRead:
-    'La afinidad es la suma de las razones indicadas, en puntos de unos 100; dice en qué medida la experiencia documentada de una ciudad responde al problema, no lo buena que es la ciudad. Las citas son palabras de la colección de casos, que resume las fuentes nombradas. Lo que no se sabe se muestra como tal.',
+  howToRead: (direction) => `La afinidad es la suma de las razones indicadas, en puntos de unos 100; dice ${means[direction]}, no lo buena que es la ciudad. Las citas son palabras de la colección de casos, que resume las fuentes nombradas. Lo que no se sabe se muestra como tal.`,
   data: (version) => `Datos ${version}`,
   gone: 'Esta necesidad ya no está en la preselección',
   goneNext: 'Cierre esta pestaña y abra de nuevo el informe desde la necesidad, en el panel.',
@@ -156,6 +159,7 @@ const contact: ContactMessages = {
   back: 'Volver a la preselección',
   title: (home, partner) => `Primer contacto: ${home} ${and(partner)}`,
   noHome: 'su ciudad',
+  drafts: 'Carta y orden del día',
   intro:
     'Borradores con frases fijas y con lo que usted guardó; no se inventa nada, y lo que nadie sabe todavía está marcado. Lo que se sabe de la otra ciudad se deja con las palabras de la colección. No se envía nada: copie el texto en su propia carta.',
   language: (at) => (at === 0 ? 'Idioma de su ciudad' : 'Idioma de la otra ciudad'),
@@ -168,6 +172,24 @@ const contact: ContactMessages = {
   notCopied: 'El navegador no ha permitido copiarlo: guárdelo como archivo.',
   save: 'Guardar como texto',
   fileName: (what, city, language) => `${what === 'letter' ? 'carta' : 'orden-del-dia'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Vías para llegar a ${city}`,
+    intro: 'Quién podría presentarles, hasta donde la colección lo sabe. Dice para qué sirve cada uno, no si ayudará: pregúnteles.',
+    noHome: 'Indique su ciudad en el panel y busque de nuevo: entonces se muestran las vías entre las dos ciudades.',
+    loading: 'Buscando vías…',
+    reach: { both: 'Para ciudades de los dos países', home: 'En su propio país', partner: 'En el país de la otra ciudad', unstated: 'No nombran ningún país' },
+    noGoBetween: 'No se conoce ninguna asociación, red, servicio u organismo para estos dos países.',
+    linked: (city) => `Ciudades de su país vinculadas con ${city}`,
+    linkedCountry: (country) => `Ciudades de su país vinculadas con otras (${country})`,
+    noLinked: (city) => `No se conoce ninguna ciudad de su país vinculada con ${city}.`,
+    noLinkedCountry: (country) => `No se conoce ninguna ciudad de su país vinculada con otra de ese país (${country}).`,
+    pair: (near, far) => `${near} con ${far}`,
+    standing: { active: 'activo', unknown: 'consta, no se sabe si sigue activo', dormant: 'inactivo', historic: 'terminado' },
+    since: (year) => `desde ${year}`,
+    others: (count) => (count === 1 ? 'Se conoce uno más.' : `Se conocen ${count} más.`),
+    more: (count) => (count === 1 ? 'Una posibilidad más' : `${count} posibilidades más`),
+    notCollected: 'Las embajadas y los grupos de la diáspora no están en la colección: su ministerio de asuntos exteriores publica la lista de embajadas.',
+  },
 };
 
 const pair: PairMessages = {

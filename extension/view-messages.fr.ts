@@ -11,12 +11,16 @@ const languages: ContactMessages['languages'] = { en: 'anglais', fr: 'français'
 
 const noAmount = (text: string) => `« ${text} » n’est pas un montant. Écrivez-le ainsi : 50 000 ou 50.000.`;
 
+const means = { answers: 'à quel point son expérience documentée répond au problème', needs: 'à quel point ce qui lui manque correspond à ce que nous faisons', mixed: 'à quel point son expérience documentée, ou ce qui lui manque, répond au texte' };
+
 const briefing: BriefingMessages = {
   open: 'Synthèse à imprimer',
   print: 'Imprimer',
-  title: 'Villes partenaires pour un problème',
+  docx: 'Enregistrer pour Word (.docx)',
+  docxName: (title) => `synthese-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
+  title: { answers: 'Villes partenaires pour un problème', needs: 'Villes qui ont besoin de ce que nous faisons bien', mixed: 'Villes pour un texte' },
   made: (day) => `Établie avec Jumelles le ${day}`,
-  problem: 'Le problème',
+  subject: { answers: 'Le problème', needs: 'Ce que nous faisons bien', mixed: 'Le texte pour lequel des villes ont été cherchées' },
   compared: 'Les candidates côte à côte',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Pourquoi cette ville',
@@ -25,7 +29,7 @@ const briefing: BriefingMessages = {
   alike: 'Points communs',
   differs: 'Différences',
   fit: (score) => plural(score, 'point', 'points'),
-  howToRead: 'Les points d’une ville sont la somme de ceux des raisons données, sur 100 environ ; ils disent à quel point son expérience documentée répond au problème, et non ce que vaut la ville. Les citations sont les mots du recueil de cas, qui résume les sources nommées. Ce qui n’est pas connu est présenté comme non connu.',
+  howToRead: (direction) => `Les points d’une ville sont la somme de ceux des raisons données, sur 100 environ ; ils disent ${means[direction]}, et non ce que vaut la ville. Les citations sont les mots du recueil de cas, qui résume les sources nommées. Ce qui n’est pas connu est présenté comme non connu.`,
   data: (version) => `Données ${version}`,
   gone: 'Ce besoin n’est plus dans la présélection',
   goneNext: 'Fermez cet onglet, puis ouvrez de nouveau la synthèse depuis le besoin, dans le panneau.',
@@ -150,6 +154,7 @@ const contact: ContactMessages = {
   back: 'Retour à la présélection',
   title: (home, partner) => `Premier contact : ${home} et ${partner}`,
   noHome: 'votre ville',
+  drafts: 'Lettre et ordre du jour',
   intro: 'Brouillons faits de phrases toutes prêtes et de ce que vous avez enregistré ; rien n’est inventé, et ce que personne ne sait encore est signalé. Ce que l’on sait de l’autre ville reste dans les mots du recueil. Rien n’est envoyé : copiez le texte dans votre propre lettre.',
   language: (at) => (at === 0 ? 'Langue de votre ville' : 'Langue de l’autre ville'),
   languages,
@@ -161,6 +166,24 @@ const contact: ContactMessages = {
   notCopied: 'Le navigateur n’a pas permis la copie : enregistrez le texte dans un fichier.',
   save: 'Enregistrer le texte',
   fileName: (what, city, language) => `${what === 'letter' ? 'lettre' : 'ordre-du-jour'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Pour joindre ${city}`,
+    intro: 'Qui peut vous introduire, pour autant que le recueil le sache. Il dit à quoi sert chacun, non s’il vous aidera : demandez-lui.',
+    noHome: 'Indiquez votre ville dans le panneau et relancez la recherche : les voies entre les deux villes seront alors présentées.',
+    loading: 'Recherche des voies possibles…',
+    reach: { both: 'Pour les villes des deux pays', home: 'Dans votre propre pays', partner: 'Dans le pays de l’autre ville', unstated: 'Ne nomment aucun pays' },
+    noGoBetween: 'Aucune association, aucun réseau, service ou organisme n’est connu pour ces deux pays.',
+    linked: (city) => `Villes de votre pays liées à ${city}`,
+    linkedCountry: (country) => `Villes de votre pays liées à d’autres villes (${country})`,
+    noLinked: (city) => `Aucune ville de votre pays n’est connue pour être liée à ${city}.`,
+    noLinkedCountry: (country) => `Aucune ville de votre pays n’est connue pour être liée à une autre ville de ce pays (${country}).`,
+    pair: (near, far) => `${near} avec ${far}`,
+    standing: { active: 'vivant', unknown: 'attesté, sans que l’on sache s’il vit encore', dormant: 'en sommeil', historic: 'terminé' },
+    since: (year) => `depuis ${year}`,
+    others: (count) => (count === 1 ? 'Un autre lien est connu.' : `${count} autres liens sont connus.`),
+    more: (count) => (count === 1 ? 'Une autre possibilité' : `${count} autres possibilités`),
+    notCollected: 'Les ambassades et les groupes de la diaspora ne figurent pas dans le recueil : votre ministère des affaires étrangères tient la liste des ambassades.',
+  },
 };
 
 const pair: PairMessages = {

@@ -6,12 +6,16 @@ import type { PairMessages } from './pair-messages';
 
 const number = (count: number) => count.toLocaleString('pt-BR');
 
+const means = { answers: 'até que ponto a experiência documentada de uma cidade responde ao problema', needs: 'até que ponto o que falta a uma cidade corresponde ao que fazemos', mixed: 'até que ponto a experiência documentada de uma cidade, ou o que lhe falta, responde ao texto' };
+
 const briefing: BriefingMessages = {
   open: 'Resumo para imprimir',
   print: 'Imprimir',
-  title: 'Cidades parceiras para um problema',
+  docx: 'Guardar para Word (.docx)',
+  docxName: (title) => `resumo-${title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').slice(0, 60)}.docx`,
+  title: { answers: 'Cidades parceiras para um problema', needs: 'Cidades que precisam do que fazemos bem', mixed: 'Cidades para um texto' },
   made: (day) => `Feito com o Jumelles em ${day}`,
-  problem: 'O problema',
+  subject: { answers: 'O problema', needs: 'O que fazemos bem', mixed: 'O texto para o qual se procuraram cidades' },
   compared: 'Candidatas lado a lado',
   candidate: (at, city, country) => `${at}. ${city}, ${country}`,
   why: 'Por que esta cidade',
@@ -20,8 +24,7 @@ const briefing: BriefingMessages = {
   alike: 'Semelhanças',
   differs: 'Diferenças',
   fit: (score) => `adequação ${score}`,
-  howToRead:
-    'A adequação é a soma dos motivos indicados, em pontos de cerca de 100; diz até que ponto a experiência documentada de uma cidade responde ao problema, não se a cidade é boa. As citações são palavras da coleção de casos, que resume as fontes indicadas. O que não se sabe aparece como não sabido.',
+  howToRead: (direction) => `A adequação é a soma dos motivos indicados, em pontos de cerca de 100; diz ${means[direction]}, não se a cidade é boa. As citações são palavras da coleção de casos, que resume as fontes indicadas. O que não se sabe aparece como não sabido.`,
   data: (version) => `Dados ${version}`,
   gone: 'Esta necessidade já não está na pré-seleção',
   goneNext: 'Feche esta janela e abra de novo o resumo a partir da necessidade, no painel.',
@@ -148,6 +151,7 @@ const contact: ContactMessages = {
   back: 'Voltar à pré-seleção',
   title: (home, partner) => `Primeiro contato: ${home} e ${partner}`,
   noHome: 'a sua cidade',
+  drafts: 'Carta e agenda',
   intro:
     'Rascunhos feitos de frases fixas e do que você guardou; nada é inventado, e o que ainda ninguém sabe está assinalado. O que se sabe da outra cidade fica nas palavras da coleção. Nada é enviado: copie o texto para a sua própria carta.',
   language: (at) => (at === 0 ? 'Língua da sua cidade' : 'Língua da outra cidade'),
@@ -160,6 +164,24 @@ const contact: ContactMessages = {
   notCopied: 'O navegador não deixou copiar: guarde o texto em um arquivo.',
   save: 'Guardar como texto',
   fileName: (what, city, language) => `${what === 'letter' ? 'carta' : 'agenda'}-${city.replace(/[^\p{L}\p{N}]+/gu, '-')}-${language}.txt`,
+  routes: {
+    title: (city) => `Caminhos até ${city}`,
+    intro: 'Quem pode fazer a apresentação, até onde a coleção sabe. Ela diz para que serve cada um, não se vai ajudar: pergunte.',
+    noHome: 'Indique a sua cidade no painel e procure de novo: então aparecem os caminhos entre as duas cidades.',
+    loading: 'À procura de caminhos…',
+    reach: { both: 'Para cidades dos dois países', home: 'No seu próprio país', partner: 'No país da outra cidade', unstated: 'Não indicam nenhum país' },
+    noGoBetween: 'Não se conhece nenhuma associação, rede, serviço ou entidade para estes dois países.',
+    linked: (city) => `Cidades do seu país ligadas a ${city}`,
+    linkedCountry: (country) => `Cidades do seu país ligadas a outras (${country})`,
+    noLinked: (city) => `Não se conhece nenhuma cidade do seu país ligada a ${city}.`,
+    noLinkedCountry: (country) => `Não se conhece nenhuma cidade do seu país ligada a outra desse país (${country}).`,
+    pair: (near, far) => `${near} com ${far}`,
+    standing: { active: 'ativa', unknown: 'registrada, não se sabe se ainda ativa', dormant: 'adormecida', historic: 'encerrada' },
+    since: (year) => `desde ${year}`,
+    others: (count) => (count === 1 ? 'Conhece-se mais uma.' : `Conhecem-se mais ${count}.`),
+    more: (count) => (count === 1 ? 'Mais uma possibilidade' : `Mais ${count} possibilidades`),
+    notCollected: 'Embaixadas e grupos da diáspora não estão na coleção: o ministério das relações exteriores publica a lista das embaixadas.',
+  },
 };
 
 const pair: PairMessages = {

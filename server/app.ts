@@ -7,6 +7,7 @@ import { issueSentence } from './first-issue';
 import { KnownPlaces } from './live/known-places';
 import type { AppDeps } from './routes/app-deps';
 import { citiesRoutes } from './routes/cities';
+import { contactRoutesRoutes } from './routes/contact-routes';
 import { docsRoutes } from './routes/docs';
 import { entriesRoutes } from './routes/entries';
 import { exportRoutes } from './routes/export';
@@ -58,6 +59,7 @@ export function createApp(deps: AppDeps): OpenAPIHono {
   matchingRoutes(app, deps);
   citiesRoutes(app, { ...deps, places });
   schemesRoutes(app, { ...deps, places });
+  contactRoutesRoutes(app, { ...deps, places });
   entriesRoutes(app, { ...deps, places });
   lookupRoutes(app, { ...deps, places });
   importRoutes(app, deps);

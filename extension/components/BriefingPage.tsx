@@ -7,10 +7,14 @@ import { usePairSchemes } from '../hooks/use-pair-schemes';
 import { useShortlist } from '../hooks/use-shortlist';
 import { briefingOf } from '../services/briefing';
 import type { Briefing } from '../services/briefing';
+import { briefingDocx } from '../services/briefing-document';
+import { downloadBlob } from '../services/download';
 import { needTitle } from '../services/need';
 import { BriefingCity } from './BriefingCity';
 import { CompareTable } from './CompareTable';
 import { HighlightQuote } from './HighlightQuote';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The briefing of one need on a page of its own, laid out for paper. */
 export function BriefingPage({ needId, chosen }: { needId: string; chosen: readonly string[] }) {
@@ -25,28 +29,40 @@ export function BriefingPage({ needId, chosen }: { needId: string; chosen: reado
   );
 }
 
-function BriefingText({ briefing: { need, compared, others, declined } }: { briefing: Briefing }) {
+function BriefingText({ briefing }: { briefing: Briefing }) {
+  const { need, direction, compared, others, declined } = briefing;
   const schemes = usePairSchemes(compared);
   const title = needTitle(need);
   useEffect(() => {
     document.title = title; // the name that a browser gives the printed file
   }, [title]);
+
+  function saveDocx() {
+    const bytes = briefingDocx(briefing, schemes.map((state) => state?.found ?? null), Date.now());
+    downloadBlob(words.docxName(title), new Blob([bytes], { type: DOCX }));
+  }
+
   return (
     <main class="briefing">
       <header>
         <p class="briefing-top">
           <Brand />
-          <button type="button" class="button primary" onClick={() => print()}>
-            {words.print}
-          </button>
+          <span class="briefing-actions">
+            <button type="button" class="button" disabled={schemes.some((state) => state && !state.found && !state.failure)} onClick={saveDocx}>
+              {words.docx}
+            </button>
+            <button type="button" class="button primary" onClick={() => print()}>
+              {words.print}
+            </button>
+          </span>
         </p>
         <h1>{title}</h1>
         <p class="quiet">
-          {words.title} · {words.made(momentInWords(Date.now()))} · {[...new Set(compared.map(({ dataVersion }) => words.data(dataVersion)))].join(', ')}
+          {words.title[direction]} · {words.made(momentInWords(Date.now()))} · {[...new Set(compared.map(({ dataVersion }) => words.data(dataVersion)))].join(', ')}
         </p>
       </header>
       <section>
-        <h2>{words.problem}</h2>
+        <h2>{words.subject[direction]}</h2>
         {need.highlights.map((highlight) => (
           <HighlightQuote key={`${highlight.at} ${highlight.quote}`} highlight={highlight} printed />
         ))}
@@ -62,7 +78,7 @@ function BriefingText({ briefing: { need, compared, others, declined } }: { brie
       ))}
       <Brief title={words.others} items={others} />
       <Brief title={words.declined} items={declined} />
-      <p class="quiet">{words.howToRead}</p>
+      <p class="quiet">{words.howToRead(direction)}</p>
     </main>
   );
 }

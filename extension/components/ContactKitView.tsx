@@ -4,6 +4,7 @@ import { LETTER_LANGUAGES } from '../letters/letter-words';
 import type { LetterLanguage } from '../letters/letter-words';
 import { agenda, kitLanguages, letter } from '../services/contact-kit';
 import type { KitFacts } from '../services/contact-kit';
+import { ContactRoutes } from './ContactRoutes';
 import { KitText } from './KitText';
 
 /** The first-contact kit of a saved city, in place of the list: letter and agenda in both cities' languages. */
@@ -29,6 +30,8 @@ export function ContactKitView({ facts, onBack }: { facts: KitFacts; onBack: () 
       <h2 ref={title} tabIndex={-1}>
         {words.title(home?.name ?? words.noHome, partner.city.name)}
       </h2>
+      <ContactRoutes home={home} partner={partner.city} />
+      <h3>{words.drafts}</h3>
       <p class="quiet">{words.intro}</p>
       <div class="kit-languages">
         {languages.map((language, at) => (

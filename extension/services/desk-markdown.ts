@@ -47,7 +47,7 @@ function cityLines({ partner, stage, reason, nextStep, tags, note, home }: Short
 }
 
 function evidenceLine({ quote, title, source }: Evidence): string {
-  return `“${plain(quote)}” (${link(source?.title ?? title, source?.url)})`;
+  return `${words.quoted(plain(quote))} (${link(source?.title ?? title, source?.url)})`;
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`**${title}**`, list(lines)] : []);

@@ -4,7 +4,7 @@ import type { Connections } from '../../shared/matching/connections';
 import type { StoredLink } from '../store/port';
 
 /** Of several records of one link the one that says most of its present counts. */
-const BY_STANDING = ['active', 'unknown', 'dormant', 'historic'] as const;
+export const BY_STANDING = ['active', 'unknown', 'dormant', 'historic'] as const;
 
 type Standing = (typeof BY_STANDING)[number];
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { citiesResponse, cityProfile, entryWithCities, importReport, lookupResponse, schemeDetail, schemesResponse } from '../contract/directory';
 import type { LookupResponse, SchemesQuery } from '../contract/directory';
+import { contactRoutes } from '../contract/contact-routes';
 import { health } from '../contract/health';
 import { matchResponse } from '../contract/match';
 import type { MatchRequest, MatchResponse } from '../contract/match';
@@ -34,6 +35,7 @@ export function createApi(address: () => Promise<string> | string) {
     entry: (id: string, signal?: AbortSignal) => ask(`/api/entries/${encodeURIComponent(id)}`, entryWithCities, { signal }),
     scheme: (id: string, pair: Pair = {}, signal?: AbortSignal) => ask(`/api/schemes/${encodeURIComponent(id)}${queryString(pair)}`, schemeDetail, { signal }),
     schemes: (query: Partial<SchemesQuery>, signal?: AbortSignal) => ask(`/api/schemes${queryString(query)}`, schemesResponse, { signal }),
+    contactRoutes: (home: number, partner: number, signal?: AbortSignal) => ask(`/api/contact-routes${queryString({ home, partner })}`, contactRoutes, { signal }),
     importRecords: (records: readonly ImportRecord[], dataset: string, token: string, signal?: AbortSignal) =>
       ask(`/api/import/ndjson${queryString({ dataset })}`, importReport, { lines: records.map((record) => `${JSON.stringify(record)}\n`).join(''), token, signal }),
     lookup: async (etag?: string): Promise<Answer<LookupResponse>> => call(await address(), '/api/lookup', lookupResponse, { etag }),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from '../fake-browser';
 import { ShortlistView } from '../../../extension/components/ShortlistView';
 import { useShortlist } from '../../../extension/hooks/use-shortlist';
@@ -13,13 +13,17 @@ const copied: string[] = [];
 beforeEach(async () => {
   fakeBrowser.reset();
   copied.length = 0;
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no connection'))); // letter and agenda need no server
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void copied.push(text) } });
   await fakeBrowser.storage.local.set(storageOf(deskOf([floods], [sampleItem(1, 'Bangkok', { home: beira })])));
   await mount(<Page />);
   await wait(20);
   await click(the('[aria-label="Letter, agenda for Bangkok"]'));
 });
-afterEach(unmount);
+afterEach(async () => {
+  await unmount();
+  vi.unstubAllGlobals();
+});
 
 it('shows letter and agenda in both cities’ languages, with every gap marked', () => {
   expect(document.activeElement?.textContent).toBe('First contact: Beira and Bangkok');

@@ -21,6 +21,16 @@ describe('a briefing', () => {
     expect(names([itemId(city(4, 'Dakar', 99)), itemId(city(6, 'Faro', 60)), itemId(city(8, 'Hamburg', 100, { needId: waste.id }))])).toEqual([['Dakar', 'Faro'], ['Beira', 'Accra', 'Essen', 'Cotonou', 'Graz'], []]);
   });
 
+  it.each<[name: string, directions: ('answers' | 'needs')[], expected: string]>([
+    ['no city at all', [], 'answers'],
+    ['cities that answer', ['answers', 'answers'], 'answers'],
+    ['cities that need', ['needs'], 'needs'],
+    ['both', ['needs', 'answers'], 'mixed'],
+  ])('knows what its cities were sought for: %s', (_name, directions, expected) => {
+    const items = directions.map((direction, at) => city(at, `City ${at}`, 50, { asked: { direction, cautions: [] } }));
+    expect(briefingOf(deskOf([floods], items), floods.id, [])?.direction).toBe(expected);
+  });
+
   it('is none of a need that is gone', () => {
     expect(briefingOf(desk, 'n0', [])).toBeNull();
   });

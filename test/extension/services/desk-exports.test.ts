@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deskMarkdown, plain } from '../../../extension/services/desk-markdown';
 import { deskCsv } from '../../../extension/services/desk-table';
 import { anyDesk } from '../desk-arbitrary';
@@ -45,6 +45,21 @@ describe('Markdown', () => {
   });
 
   it.each([
+    ['en', '“Ponds hold the rain back”'],
+    ['fr', '«\u00a0Ponds hold the rain back\u00a0»'],
+    ['es', '«Ponds hold the rain back»'],
+    ['pt', '“Ponds hold the rain back”'],
+    ['de', '„Ponds hold the rain back“'],
+  ])('puts a passage between the quotes of the interface’s language: %s', async (language, quoted) => {
+    vi.stubGlobal('localStorage', { getItem: () => language });
+    vi.resetModules();
+    const spoken = await import('../../../extension/services/desk-markdown');
+    const evidence = [{ entryId: 'e', title: 'Ponds', quote: 'Ponds hold the rain back', marks: [], source: null }];
+    const item = sampleItem(1, 'Bangkok', {}, { reasons: [{ signal: 'theme', points: 60, because: 'tells of floods', evidence }] });
+    expect(spoken.deskMarkdown([item], new Map([[floods.id, floods]]))).toContain(`\n  - ${quoted} (Ponds)`);
+  });
+
+  it.each([
     ['# no heading', '\\# no heading'],
     ['[x](javascript:alert(1))', '\\[x\\]\\(javascript:alert\\(1\\)\\)'],
     ['<script>', '\\<script\\>'],
@@ -53,4 +68,9 @@ describe('Markdown', () => {
   ])('shows %j as it stands', (text, markdown) => {
     expect(plain(text)).toBe(markdown);
   });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
 });
