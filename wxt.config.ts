@@ -12,9 +12,17 @@ export default defineConfig({
   publicDir: 'extension/public',
   outDir: '.output',
   imports: false,
+  // What Mozilla's reviewers build the extension from: everything that goes into it, and nothing of the server.
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-{{browser}}-sources.zip',
+    excludeSources: ['data/**', 'dist/**', 'docs/**', 'server/**', 'test/**', 'coverage/**'],
+  },
   manifest: ({ manifestVersion, browser }) => ({
-    name: 'Jumelles',
-    description: 'From a problem on any page to ranked partner cities and support schemes, with reasons and sources.',
+    // the texts of extension/public/_locales, in the browser's language
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
     host_permissions: LOOPBACK,
     ...(manifestVersion === 3 ? { optional_host_permissions: ANY_SERVER, optional_permissions: REMINDERS } : { optional_permissions: ANY_SERVER }),
@@ -23,9 +31,9 @@ export default defineConfig({
       ? { browser_specific_settings: { gecko: { id: 'jumelles@jumelles.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }
       : { minimum_chrome_version: '116' }),
     omnibox: { keyword: 'jm' },
-    action: { default_title: 'Find partners for the selected text' },
+    action: { default_title: '__MSG_findPartners__' },
     commands: {
-      'find-partners': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Find partners for the selected text' },
+      'find-partners': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_findPartners__' },
     },
   }),
 });

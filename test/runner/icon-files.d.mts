@@ -1,0 +1,1 @@
+export function iconFiles(): { file: string; size: number }[];
