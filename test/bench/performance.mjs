@@ -1,5 +1,5 @@
 // `npm run bench`: how fast the index is, at 10,000 and 100,000 generated entries, beside its peers; writes docs/performance.md.
-// Options: --entries 10000,100000,1000000 for other sizes, --json for the figures alone.
+// Options: --entries 10000,100000,1000000 for other sizes, --peers none, fts5 or all (the default), --json for the figures alone.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,10 +8,14 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, entries: { type: 'string', default: '10000,100000' } } });
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, entries: { type: 'string', default: '10000,100000' }, peers: { type: 'string', default: 'all' } } });
 const sizes = values.entries.split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1000)) {
   console.error(`--entries is "${values.entries}", but must be whole numbers from 1000, parted by commas, as in --entries 10000,1000000.`);
+  process.exit(1);
+}
+if (!['none', 'fts5', 'all'].includes(values.peers)) {
+  console.error(`--peers is "${values.peers}", but must be none, fts5 or all.`);
   process.exit(1);
 }
 if (!process.execArgv.includes('--expose-gc')) {
@@ -20,7 +24,7 @@ if (!process.execArgv.includes('--expose-gc')) {
 const outfile = join(root, 'dist', 'bench', 'performance.mjs');
 await build({ absWorkingDir: root, entryPoints: ['test/bench/performance/run.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
 const { runPerformance } = await import(pathToFileURL(outfile).href);
-const figures = await runPerformance(sizes, (line) => console.error(line));
+const figures = await runPerformance(sizes, values.peers, (line) => console.error(line));
 if (values.json) console.log(JSON.stringify(figures, null, 2));
 else {
   writeFileSync(join(root, 'docs', 'performance.md'), page(figures));

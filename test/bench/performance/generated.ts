@@ -1,5 +1,4 @@
 import type { IndexDocument } from '../../../shared/index/port';
-import { INT8_SCALE } from '../../../shared/index/int8-vector';
 
 export const DIMENSIONS = 512;
 const WORDS = 120_000;
@@ -81,9 +80,4 @@ function centreNumber(i: number): Float32Array {
   const random = generator(i + 97_000_000);
   centres[i] ??= Float32Array.from({ length: DIMENSIONS }, () => random() + random() - 1);
   return centres[i];
-}
-
-/** The vector as the index keeps it. */
-export function int8(vector: Float32Array): Int8Array {
-  return Int8Array.from(vector, (value) => Math.max(-127, Math.min(127, Math.round(value * INT8_SCALE))));
 }

@@ -18,6 +18,9 @@ interface Peer {
   run: (entries: number, queries: readonly string[][]) => Promise<Times>;
 }
 
+/** Which peers to ask: SQLite FTS5 alone is the one that bears a million entries. */
+export type PeerChoice = 'none' | 'fts5' | 'all';
+
 export interface PeerFigures {
   name: string;
   entries: number;
@@ -39,10 +42,10 @@ const PEERS: readonly Peer[] = [
 ];
 
 /** The peers that can bear so many of the same entries, asked the same questions. */
-export async function benchPeers(entries: number): Promise<PeerFigures[]> {
+export async function benchPeers(entries: number, choice: Exclude<PeerChoice, 'none'>): Promise<PeerFigures[]> {
   const queries = Array.from({ length: QUERIES }, (_, i) => queryOf(i, entries));
   const figures: PeerFigures[] = [];
-  for (const { name, upTo, run } of PEERS) if (entries <= upTo) figures.push({ name, entries, times: await run(entries, queries) });
+  for (const { name, upTo, run } of choice === 'fts5' ? PEERS.filter(({ run }) => run === fts5) : PEERS) if (entries <= upTo) figures.push({ name, entries, times: await run(entries, queries) });
   return figures;
 }
 

@@ -18,10 +18,39 @@ export async function timed<T>(queries: readonly T[], call: (query: T) => unknow
   return { p50: at(0.5), p99: at(0.99) };
 }
 
-/** Memory of the whole process in megabytes, after a garbage collection where the process allows one. */
+/** Adds up how long calls take, without what the bench itself does in between. */
+export class Stopwatch {
+  #milliseconds = 0;
+
+  get seconds(): number {
+    return this.#milliseconds / 1000;
+  }
+
+  run<T>(work: () => T): T {
+    const began = performance.now();
+    try {
+      return work();
+    } finally {
+      this.#milliseconds += performance.now() - began;
+    }
+  }
+
+  /** Takes the time of something that is done during `run` off again. */
+  without<T>(work: () => T): T {
+    const began = performance.now();
+    try {
+      return work();
+    } finally {
+      this.#milliseconds -= performance.now() - began;
+    }
+  }
+}
+
+/** Memory of the process in megabytes, JavaScript's and WebAssembly's, after a garbage collection where the process allows one. Not what the system says: it takes back late. */
 export function memoryInUse(): number {
   (globalThis as { gc?: () => void }).gc?.();
-  return process.memoryUsage().rss / 2 ** 20;
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
 }
 
 /** How many GB a second this machine copies in memory, reading and writing counted: what no scan can beat. */
