@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { messages as shared } from '../../shared/components/messages';
 import type { LookupItem } from '../../shared/contract/directory';
 import { messages } from '../messages';
-import { keptNames, nameSearch } from './lookup';
+import { keptNames } from './lookup';
+import { nameSearch } from './name-search';
 
 /** A line under the address bar; `content` is what Enter then hands on. */
 export interface Suggestion {

@@ -1,13 +1,11 @@
-import Fuse from 'fuse.js';
 import { z } from 'zod';
 import { lookupResponse } from '../../shared/contract/directory';
-import type { LookupItem, LookupResponse } from '../../shared/contract/directory';
+import type { LookupResponse } from '../../shared/contract/directory';
 import { api } from './api';
 import { settingsStore } from './settings';
 import { stored } from './stored';
 
 const cached = z.object({ server: z.string(), etag: z.string().nullable(), list: lookupResponse });
-const HIDDEN = new Set(['closed', 'historic']);
 
 type Cached = z.infer<typeof cached>;
 
@@ -28,21 +26,4 @@ export async function freshNames(): Promise<LookupResponse> {
   if (value === null) throw new Error('the list of names was answered with "not modified" though none was kept');
   await cache.update(() => ({ server, etag, list: value }));
   return value;
-}
-
-/** A search over names that forgives accents and slips of the pen; closed and historic schemes only on request. */
-export function nameSearch(items: readonly LookupItem[], historic: boolean): (q: string, limit: number) => LookupItem[] {
-  const shown = items.filter((item) => historic || !item.status || !HIDDEN.has(item.status));
-  const fuse = new Fuse(shown, {
-    keys: [
-      { name: 'name', weight: 4 },
-      { name: 'sub', weight: 1 },
-    ],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    threshold: 0.3,
-  });
-  return (q, limit) => (q.trim() ? fuse.search(q.trim(), { limit }).map(({ item }) => item) : []);
 }

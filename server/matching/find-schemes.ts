@@ -6,6 +6,7 @@ import { eligibility } from '../../shared/matching/eligibility';
 import { relevances } from '../../shared/matching/relevance';
 import { rankSchemes } from '../../shared/matching/scheme-score';
 import { schemeState } from '../../shared/matching/scheme-state';
+import { keptSchemes } from '../store/kept-schemes';
 import type { Store } from '../store/port';
 import type { Retriever, Search } from './retriever';
 
@@ -24,7 +25,7 @@ export async function findSchemes(request: MatchRequest, understood: Understood,
   const hits = retriever.schemes(search);
   const statuses = request.filters?.schemeStatuses;
   const [day, instant] = [today(), now?.()];
-  const schemes = (await store.schemes()).map((scheme) => ({ scheme, ...schemeState(scheme, day, instant) })).filter(({ status }) => (statuses ? statuses.includes(status) : status !== 'historic'));
+  const schemes = (await keptSchemes(store)).schemes.map((scheme) => ({ scheme, ...schemeState(scheme, day, instant) })).filter(({ status }) => (statuses ? statuses.includes(status) : status !== 'historic'));
   const relevance = relevances(schemes.map(({ scheme }) => ({ lexical: hits.get(scheme.id)?.lexical ?? 0, cosine: hits.get(scheme.id)?.cosine ?? null, agreement: 0 })));
   const candidates = schemes.map((scheme, at) => ({ ...scheme, relevance: relevance[at] ?? 0, eligibility: home ? eligibility(scheme.scheme, home, null, day, instant) : [] }));
   return rankSchemes(candidates, { themes: themeStrengths(request, understood), subthemes: search.subthemes, homeName: home?.city.name ?? null }, request.limit ?? DEFAULT_LIMIT);

@@ -2,6 +2,7 @@ import { createRoute, z, type OpenAPIHono } from '@hono/zod-openapi';
 import { lookupResponse, type LookupItem } from '../../shared/contract/directory';
 import { schemeState } from '../../shared/matching/scheme-state';
 import type { KnownPlaces } from '../live/known-places';
+import { keptSchemes } from '../store/kept-schemes';
 import { answer } from './answers';
 import type { AppDeps } from './app-deps';
 
@@ -42,7 +43,7 @@ async function lookupItems({ store, places, today }: Pick<AppDeps, 'store' | 'to
       return place ? [{ type: 'city', id: String(cityId), name: place.name, sub: `${place.countryName} · ${entries} ${entries === 1 ? 'entry' : 'entries'}` }] : [];
     }),
   );
-  const schemes = (await store.schemes()).map((scheme): LookupItem => ({ type: 'scheme', id: scheme.id, name: scheme.title, sub: shorten(scheme.runner ?? scheme.text), ...schemeState(scheme, today()) }));
+  const schemes = (await keptSchemes(store)).schemes.map((scheme): LookupItem => ({ type: 'scheme', id: scheme.id, name: scheme.title, sub: shorten(scheme.runner ?? scheme.text), ...schemeState(scheme, today()) }));
   const cases = await Promise.all(
     (await store.cases(MAX_CASES)).map(async ({ record, cities: resolved }): Promise<LookupItem> => {
       const names = await Promise.all(resolved.map(async ({ cityId }) => (await places.get(cityId))?.name));

@@ -8,6 +8,7 @@ import { UserFacingError } from '../errors';
 import type { KnownPlaces } from '../live/known-places';
 import { homeOf } from '../matching/home-of';
 import { SchemeSearch } from '../matching/scheme-search';
+import { keptSchemes } from '../store/kept-schemes';
 import { answer, failures } from './answers';
 import type { AppDeps } from './app-deps';
 import { listSchemes } from './list-schemes';
@@ -45,7 +46,7 @@ export function schemesRoutes(app: OpenAPIHono, { store, gazetteer, places, toda
 
   app.openapi(schemesRoute, async (c) => {
     const query = c.req.valid('query');
-    const [version, schemes, check] = [await store.dataVersion(), await store.schemes(), await checkFor(query)];
+    const [{ version, schemes }, check] = [await keptSchemes(store), await checkFor(query)];
     search.load(schemes, version);
     const found = query.q ? search.find(query.q) : null;
     return c.json(listSchemes(schemes, query, { today: today(), instant: now?.(), found, check, groupsOf: (country) => gazetteer.groupsOf(country) }), 200);

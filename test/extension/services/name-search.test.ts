@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import '../fake-browser';
-import { nameSearch } from '../../../extension/services/lookup';
+import { nameSearch } from '../../../extension/services/name-search';
 import type { LookupItem } from '../../../shared/contract/directory';
 
 const items: LookupItem[] = [
