@@ -29,7 +29,7 @@ export function CallForm({ source, onSave, onClose }: { source: CallSource; onSa
     event.preventDefault();
     const wrong = problemsOf(fields);
     setProblems(wrong);
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) return heading.current?.focus(); // what is wrong stands below the heading, out of sight from the button
     onSave(recordFrom(source, draft, fields));
   }
 

@@ -64,6 +64,7 @@ it('says what is wrong and keeps nothing', async () => {
   await type(fieldOf('Most').input, 'plenty');
   await submit();
   expect(the('[role=alert]').textContent).toContain('“plenty” is no amount');
+  expect(document.activeElement?.textContent).toBe('Save as a call'); // back at the top, where the notice stands
   expect(await savedCallsStore.read()).toEqual([]);
 });
 
