@@ -52,7 +52,7 @@ export const german: Messages = {
     found: (count, q) => {
       if (count === 0) return q ? `Kein Förderangebot zu „${q}“` : 'Kein Förderangebot passt zu diesen Filtern';
       const schemes = `${number(count)} ${count === 1 ? 'Förderangebot' : 'Förderangebote'}`;
-      return q ? `${schemes} zu „${q}“, ${/\s/.test(q.trim()) ? 'die mit den meisten dieser Wörter zuerst, dann offene' : 'offene zuerst'}` : `${schemes}, offene zuerst, nach dem nächsten Termin`;
+      return q ? `${schemes} zu „${q}“, die passendsten zuerst, darunter offene voran` : `${schemes}, offene zuerst, nach dem nächsten Termin`;
     },
     foundNone: 'Keines enthält ein solches Wort oder gilt für das Thema. Prüfen Sie die Schreibweise, oder nehmen Sie geschlossene und historische Angebote hinzu.',
     foundNoneByFilter: 'Nehmen Sie oben einen Filter weg.',

@@ -52,7 +52,7 @@ export const spanish: Messages = {
     found: (count, q) => {
       const schemes = count === 0 ? 'Ninguna línea de apoyo' : `${number(count)} ${count === 1 ? 'línea de apoyo' : 'líneas de apoyo'}`;
       if (count === 0) return q ? `${schemes} para «${q}»` : `${schemes} cumple estos filtros`;
-      return q ? `${schemes} para «${q}», ${/\s/.test(q.trim()) ? 'primero las que contienen más de esas palabras, luego las abiertas' : 'primero las abiertas'}` : `${schemes}, primero las abiertas, por próxima fecha`;
+      return q ? `${schemes} para «${q}», primero las que mejor responden y, entre ellas, las abiertas` : `${schemes}, primero las abiertas, por próxima fecha`;
     },
     foundNone: 'Ninguna contiene una palabra parecida ni es para ese tema. Revise la ortografía o incluya las líneas de apoyo cerradas e históricas.',
     foundNoneByFilter: 'Quite alguno de los filtros de arriba.',

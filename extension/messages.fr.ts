@@ -53,7 +53,7 @@ export const french: Messages = {
     found: (count, q) => {
       const schemes = count === 0 ? 'Aucun dispositif' : plural(count, 'dispositif', 'dispositifs');
       if (count === 0) return q ? `${schemes} pour « ${q} »` : `${schemes} ne correspond à ces filtres`;
-      return q ? `${schemes} pour « ${q} », ${/\s/.test(q.trim()) ? 'd’abord ceux qui contiennent le plus de mots, puis les ouverts' : 'les ouverts d’abord'}` : `${schemes}, les ouverts d’abord, par prochaine échéance`;
+      return q ? `${schemes} pour « ${q} », d’abord ceux qui répondent le mieux et, parmi eux, les ouverts` : `${schemes}, les ouverts d’abord, par prochaine échéance`;
     },
     foundNone: 'Aucun ne contient de mot semblable ni ne porte sur ce thème. Vérifiez l’orthographe, ou incluez les dispositifs clos et anciens.',
     foundNoneByFilter: 'Retirez un filtre ci-dessus.',

@@ -53,7 +53,7 @@ export const portuguese: Messages = {
     found: (count, q) => {
       if (count === 0) return q ? `Nenhum apoio para “${q}”` : 'Nenhum apoio corresponde a estes filtros';
       const schemes = `${number(count)} ${count === 1 ? 'apoio' : 'apoios'}`;
-      return q ? `${schemes} para “${q}”, ${/\s/.test(q.trim()) ? 'primeiro os que contêm mais destas palavras, depois os abertos' : 'primeiro os abertos'}` : `${schemes}, primeiro os abertos, pela próxima data`;
+      return q ? `${schemes} para “${q}”, primeiro os que melhor respondem e, entre eles, os abertos` : `${schemes}, primeiro os abertos, pela próxima data`;
     },
     foundNone: 'Nenhum contém uma palavra parecida nem trata do tema. Verifique a grafia, ou inclua apoios encerrados e históricos.',
     foundNoneByFilter: 'Retire um filtro acima.',

@@ -55,7 +55,7 @@ const english = {
     found: (count: number, q: string) => {
       const schemes = count === 0 ? 'No scheme' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'scheme' : 'schemes'}`;
       if (count === 0) return q ? `${schemes} for “${q}”` : `${schemes} fits these filters`;
-      return q ? `${schemes} for “${q}”, ${/\s/.test(q.trim()) ? 'those with most of the words first, then open ones' : 'open ones first'}` : `${schemes}, open ones first, by next date`;
+      return q ? `${schemes} for “${q}”, those that answer best first, open ones among them` : `${schemes}, open ones first, by next date`;
     },
     foundNone: 'None has a word like it or is for its theme. Check the spelling, or include closed and historic schemes.',
     foundNoneByFilter: 'Take a filter away above.',

@@ -4,6 +4,7 @@ import { Notice } from '../../shared/components/Notice';
 import { SchemeCard } from '../../shared/components/SchemeCard';
 import type { SchemeSearch } from '../hooks/use-scheme-search';
 import { messages } from '../messages';
+import { searchMessages } from '../search-messages';
 import { openOptions } from '../services/options-page';
 import { FollowUp } from './FollowUp';
 
@@ -16,6 +17,10 @@ export interface FoundSchemesProps {
   onAll: () => void;
   /** Lists closed and historic ones too. */
   onHistoric: () => void;
+  /** Ids of schemes that were not there when the saved search was opened last. */
+  fresh?: ReadonlySet<string>;
+  /** Saves the search; null for one that is saved, absent where none can be. */
+  onSave?: ((listed: string[]) => void) | null;
 }
 
 /** The schemes found, each checked for the home city, with what is left out and how to see it. */
@@ -26,14 +31,18 @@ export function FoundSchemes(props: FoundSchemesProps) {
     place.current?.focus();
     act();
   };
+  const keepList = (act: (listed: string[]) => void) => (listed: string[]) => {
+    place.current?.focus();
+    act(listed);
+  };
   return (
     <div ref={place} tabIndex={-1} class="found-schemes">
-      <Found {...props} onAll={keepPlace(props.onAll)} onHistoric={keepPlace(props.onHistoric)} />
+      <Found {...props} onAll={keepPlace(props.onAll)} onHistoric={keepPlace(props.onHistoric)} onSave={props.onSave && keepList(props.onSave)} />
     </div>
   );
 }
 
-function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, onHistoric }: FoundSchemesProps) {
+function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, onHistoric, fresh, onSave }: FoundSchemesProps) {
   if (failure) return <FailureNotice failure={failure} onRetry={onRetry} onSettings={openOptions} />;
   if (!found) return <output class="quiet">{words.searching}</output>;
   const { schemes, total, hidden } = found;
@@ -46,9 +55,11 @@ function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, o
       ) : (
         <output class="found">{words.found(total, q)}</output>
       )}
+      {onSave !== undefined && <SaveSearch onSave={onSave && (() => onSave(schemes.map(({ scheme }) => scheme.id)))} />}
       <ol class="cards">
         {schemes.map((hit) => (
           <li key={hit.scheme.id}>
+            {fresh?.has(hit.scheme.id) && <span class="fresh-mark">{searchMessages.isNew}</span>}
             <SchemeCard hit={hit} home={home?.name} partner={partner?.name} followUp={<FollowUp scheme={hit.scheme} />} />
           </li>
         ))}
@@ -56,6 +67,19 @@ function Found({ search: { q, home, partner, found, failure }, onRetry, onAll, o
       {total > schemes.length && <Rest text={words.firstOf(schemes.length, total)} action={schemes.length < 200 ? words.showMore : null} onAction={onAll} />}
       {hidden > 0 && <Rest text={words.hidden(hidden)} action={words.showHidden} onAction={onHistoric} />}
     </>
+  );
+}
+
+function SaveSearch({ onSave }: { onSave: (() => void) | null }) {
+  return (
+    <p class="save-search">
+      {onSave && (
+        <button type="button" class="button" onClick={onSave}>
+          {searchMessages.save}
+        </button>
+      )}
+      <output class="quiet">{onSave ? '' : searchMessages.saved}</output>
+    </p>
   );
 }
 

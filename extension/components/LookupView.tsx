@@ -5,20 +5,27 @@ import { messages as shared } from '../../shared/components/messages';
 import type { City } from '../../shared/contract/city';
 import type { LookupItem } from '../../shared/contract/directory';
 import { useLookup } from '../hooks/use-lookup';
+import { useSavedSearches } from '../hooks/use-saved-searches';
 import { messages } from '../messages';
 import type { SchemeFilters } from '../services/scheme-filters';
 import { openOptions } from '../services/options-page';
+import { searchId } from '../services/saved-searches';
+import type { SavedSearch } from '../services/saved-searches';
 import { FoundSchemes } from './FoundSchemes';
 import { LookupCard } from './LookupCard';
+import { SavedSearchesList } from './SavedSearchesList';
 import { SchemeFilterPanel } from './SchemeFilterPanel';
 
 const { lookup: words } = messages;
+const NONE: ReadonlySet<string> = new Set();
 
-/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts, filters narrow them. Schemes are checked for the home city. `asked` is looked up at once: a name opens its card, other words search. */
-export function LookupView({ home, asked = null }: { home: City | null; asked?: string | null }) {
+/** Names of cities, schemes and cases, found while typing even without a connection; Enter searches the schemes' texts, filters narrow them. Schemes are checked for the home city. `asked` is looked up at once: a name opens its card, other words search; `savedId` opens a saved search. */
+export function LookupView({ home, asked = null, savedId = null }: { home: City | null; asked?: string | null; savedId?: string | null }) {
   const lookup = useLookup(home, asked ?? '');
   const [chosen, setChosen] = useState<LookupItem | null>(null);
   const { names, failure, text, found, search } = lookup;
+  const saved = useSavedSearches();
+  const [shownId, setShownId] = useState<string | null>(null);
 
   function type(next: string) {
     lookup.setText(next);
@@ -41,6 +48,22 @@ export function LookupView({ home, asked = null }: { home: City | null; asked?: 
     setChosen(null);
     lookup.narrow(filters);
   }
+
+  function openSaved(wanted: SavedSearch) {
+    setChosen(null);
+    setShownId(wanted.id);
+    lookup.setText(wanted.q);
+    lookup.narrow(wanted.filters, wanted.q);
+    void saved.open(wanted);
+  }
+
+  const toOpen = useRef(savedId);
+  useEffect(() => {
+    const wanted = saved.searches?.find(({ id }) => id === toOpen.current);
+    if (!wanted) return;
+    toOpen.current = null;
+    openSaved(wanted);
+  });
 
   const answered = useRef(asked === null);
   useEffect(() => {
@@ -78,7 +101,17 @@ export function LookupView({ home, asked = null }: { home: City | null; asked?: 
           </button>
         </p>
       )}
-      {search && <FoundSchemes search={search} onRetry={() => searchAll()} onAll={() => searchAll(true)} onHistoric={() => narrow({ ...lookup.filters, historic: true })} />}
+      {!chosen && !search && text === '' && <SavedSearchesList saved={saved} onOpen={openSaved} />}
+      {search && (
+        <FoundSchemes
+          search={search}
+          onRetry={() => searchAll()}
+          onAll={() => searchAll(true)}
+          onHistoric={() => narrow({ ...lookup.filters, historic: true })}
+          fresh={shownId === searchId(search.q, search.filters) ? saved.shown : NONE}
+          onSave={saved.isSaved(search.q, search.filters) ? null : (listed) => void saved.save(search.q, search.filters, listed)}
+        />
+      )}
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { deskStore } from '../services/desk-store';
 import { settingsStore } from '../services/settings';
 import type { Settings } from '../services/settings';
 import { savedCallsStore } from '../services/saved-calls';
+import { searchToOpen } from '../services/daily-check';
 import { CallForm } from './CallForm';
 import type { CallSource } from './CallForm';
 import { WHOLE_LIST } from '../services/shortlist-search';
@@ -39,7 +40,8 @@ export function Panel() {
 function LoadedPanel({ settings }: { settings: Settings }) {
   const [asked] = useState(() => askedFor(location));
   const [opened] = useState(Date.now);
-  const [view, setView] = useView(asked === null ? 'match' : 'lookup');
+  const [savedId] = useState(() => searchToOpen(location));
+  const [view, setView] = useView(asked === null && savedId === null ? 'match' : 'lookup');
   const [keysShown, setKeysShown] = useState(false);
   const finder = useFinder(api, settings.home);
   const shortlist = useShortlist();
@@ -114,7 +116,7 @@ function LoadedPanel({ settings }: { settings: Settings }) {
           <MatchView finder={finder} settings={settings} shortlist={shortlist} capture={capture} onForgetCapture={forgetCapture} onShowNeed={showNeed} problemField={problemField} onCall={setCallSource} />
         </div>
         <div hidden={view !== 'lookup' || callSource !== null}>
-          <LookupView home={settings.home} asked={asked} />
+          <LookupView home={settings.home} asked={asked} savedId={savedId} />
         </div>
         {view === 'shortlist' && callSource === null && (
           <>

@@ -7,6 +7,7 @@ import { labels } from '../../shared/language/labels';
 import { messages } from '../messages';
 import { NO_FILTERS, setFilters, WINDOWS } from '../services/scheme-filters';
 import type { SchemeFilters } from '../services/scheme-filters';
+import { filterInWords } from './filter-words';
 
 const { filters: words } = messages;
 
@@ -50,7 +51,7 @@ export function SchemeFilterPanel({ filters, onChange, home }: SchemeFilterPanel
         <ul class="chips" aria-label={words.set}>
           {chips.map((name) => (
             <li key={name} class="chip">
-              <span>{words.chip(words.names[name], valueInWords(filters, name, countries))}</span>
+              <span>{filterInWords(filters, name)}</span>
               <button type="button" aria-label={shared.themes.remove(words.names[name])} onClick={() => takeAway({ ...filters, [name]: NO_FILTERS[name] })}>
                 <Icon name="cross" />
               </button>
@@ -97,21 +98,4 @@ function countryOptions(home: City | null): [string, string][] {
 
 function entriesOf<T extends string>(vocabulary: Record<T, string>): [T, string][] {
   return Object.entries(vocabulary) as [T, string][];
-}
-
-function valueInWords(filters: SchemeFilters, name: keyof SchemeFilters, countries: readonly [string, string][]): string {
-  switch (name) {
-    case 'theme':
-      return filters.theme ? labels.themes[filters.theme] : '';
-    case 'kind':
-      return filters.kind ? labels.schemeKinds[filters.kind] : '';
-    case 'status':
-      return filters.status ? shared.scheme.status[filters.status] : '';
-    case 'within':
-      return filters.within === null ? '' : words.within(filters.within);
-    case 'historic':
-      return '';
-    default:
-      return countries.find(([code]) => code === filters[name])?.[1] ?? '';
-  }
 }

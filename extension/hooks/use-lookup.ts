@@ -39,11 +39,11 @@ export function useLookup(home: City | null, startText = '') {
 
   const searchSchemes = useCallback((all = false) => run(text.trim(), filters, all), [run, text, filters]);
 
-  /** A changed filter lists anew what fits it. */
+  /** A changed filter lists anew what fits it, for the words in the field or others. */
   const narrow = useCallback(
-    (next: SchemeFilters) => {
+    (next: SchemeFilters, q = text) => {
       setFilters(next);
-      void run(text.trim(), next);
+      void run(q.trim(), next);
     },
     [run, text],
   );

@@ -40,7 +40,7 @@ interface Finds {
 
 const MOST_WORDS = 12;
 /** A word found in another language counts this much of one found as it was typed. */
-const TRANSLATED = 0.8;
+const TRANSLATED = 0.6;
 /** A word found only under a similar spelling counts this much. */
 const SIMILAR = 0.6;
 /** What a scheme counts that is for a word's sub-theme, or for its theme only, without having the word. */
@@ -118,9 +118,8 @@ export class SchemeSearch {
   }
 
   #finds(word: Word, met: readonly ConceptMatch[]): Finds {
-    const weights = new Map<string, number>(this.#translations(word, met).map((term) => [term, TRANSLATED]));
-    for (const term of this.#terms(word.text)) weights.set(term, 1);
-    const scores = this.#search(weights);
+    const scores = this.#search(new Map(this.#terms(word.text).map((term) => [term, 1])));
+    for (const translation of this.#translations(word, met)) for (const [id, score] of this.#searchAll(translation)) scores.set(id, Math.max(scores.get(id) ?? 0, TRANSLATED * score));
     if (scores.size > 0) return { scores, similar: false };
     return { scores: this.#search(new Map(this.#similar(fold(word.text)).flatMap((name) => this.#terms(name)).map((term) => [term, SIMILAR]))), similar: true };
   }
@@ -128,6 +127,12 @@ export class SchemeSearch {
   #search(weights: ReadonlyMap<string, number>): Map<string, number> {
     const terms = [...weights].map(([term, weight]) => ({ term, weight }));
     return new Map(this.#index.search({ terms, limit: Math.max(1, this.#index.size) }).map(({ id, lexical }) => [id, lexical]));
+  }
+
+  /** Schemes that have all of these stems: half of what an idea is called is another idea. */
+  #searchAll(stems: readonly string[]): Map<string, number> {
+    const [first, ...others] = stems.map((stem) => this.#search(new Map([[stem, 1]])));
+    return new Map([...(first ?? [])].flatMap(([id, score]): [string, number][] => (others.every((each) => each.has(id)) ? [[id, others.reduce((sum, each) => sum + (each.get(id) ?? 0), score) / stems.length]] : [])));
   }
 
   /** A word's stems in every language that schemes are written in. */
@@ -150,10 +155,10 @@ export class SchemeSearch {
     return languages.flatMap((language) => this.lexicon?.find(q, language) ?? []).filter(({ concept }) => concept.subthemes.length > 0);
   }
 
-  /** The stems of what a word's idea is called first in each language of the schemes. */
-  #translations(word: Word, met: readonly ConceptMatch[]): string[] {
+  /** The stems of what a word's ideas are called first in each language of the schemes, those of one name together. */
+  #translations(word: Word, met: readonly ConceptMatch[]): string[][] {
     const ideas = met.filter((match) => covers(match, word));
-    return [...this.#languages].flatMap((language) => ideas.flatMap(({ concept }) => analyse(concept.terms[language][0] ?? '', language).map(({ term }) => term)));
+    return [...this.#languages].flatMap((language) => ideas.map(({ concept }) => analyse(concept.terms[language][0] ?? '', language).map(({ term }) => term)));
   }
 
   #topicsOf(word: Word, met: readonly ConceptMatch[]): Set<SubthemeId> {
@@ -176,6 +181,6 @@ function covers(match: ConceptMatch, { start, end }: Word): boolean {
 function shareOf(own: Topics | undefined, wanted: ReadonlySet<SubthemeId>): { theme: string; counts: number } | null {
   const subtheme = own?.subthemes.find((id) => wanted.has(id));
   if (subtheme) return { theme: SUBTHEMES[subtheme][0], counts: FOR_SUBTHEME };
-  const theme = own?.themes.find((id) => [...wanted].some((one) => themeOf(one) === id));
+  const theme = own?.themes.find((id) => id !== 'other' && [...wanted].some((one) => themeOf(one) === id)); // "other" is no theme to share
   return theme ? { theme: THEMES[theme], counts: FOR_THEME } : null;
 }

@@ -17,10 +17,12 @@ export interface ListOptions {
 }
 
 const ORDER: Record<SchemeStatus, number> = { open: 0, rolling: 1, forecast: 2, unverified: 3, closed: 4, historic: 5 };
+/** Finer steps put hardly readable differences before what can be used now. */
+const STEPS = 4;
 const OVER: ReadonlySet<SchemeStatus> = new Set(['closed', 'historic']);
 
 /**
- * The schemes that fit a query: those that a rule excludes last, those that answer to more of the words first, then open ones by next cut-off, open all the time, expected, not verified, closed, historic; among alike ones those whose countries are known to fit, then those that have the words over those that are only for their theme.
+ * The schemes that fit a query: those that a rule excludes last, those that answer better to the words first, in steps of a quarter; within a step open ones by next cut-off, open all the time, expected, not verified, closed, historic; among alike ones those whose countries are known to fit, then those that answer more fully.
  * A scheme that does not say which countries or themes it is for fits any.
  */
 export function listSchemes(schemes: readonly SchemeRecord[], query: SchemesQuery, options: ListOptions): { schemes: SchemeHit[]; total: number; hidden: number } {
@@ -35,27 +37,29 @@ export function listSchemes(schemes: readonly SchemeRecord[], query: SchemesQuer
   const hits = shown.map(({ scheme, status, nextCutoff }): Ranked => {
     const words = found?.get(scheme.id);
     const reasons = words ? [wordsReason(words)] : [];
-    return { met: words ? wordsMet(words) : 0, covered: words?.covered ?? 0, hit: { scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: reasons[0]?.points ?? 0, reasons, eligibility: options.check(scheme) } };
+    return { fit: words ? fitOf(words) : 0, covered: words?.covered ?? 0, hit: { scheme, status, nextCutoff, lastVerified: scheme.lastVerified ?? null, score: reasons[0]?.points ?? 0, reasons, eligibility: options.check(scheme) } };
   });
   return { schemes: hits.sort(byUse).slice(0, query.limit).map(({ hit }) => hit), total: hits.length, hidden: fitting.length - shown.length };
 }
 
 interface Ranked {
   hit: SchemeHit;
-  /** How many of the words it answers to in any way, and how fully. */
-  met: number;
+  /** How well it answers to the words, in steps: within one step what can be used now comes first. */
+  fit: number;
   covered: number;
 }
 
-function wordsMet({ has, like, themes }: FoundScheme): number {
-  return has.length + like.length + themes.length;
+/** Half for how many of the words it has, a theme's only in part, and half for how much it says of them beside the best. */
+function fitOf({ has, like, themes, lacks, covered, relevance }: FoundScheme): number {
+  const words = has.length + like.length + themes.length + lacks.length;
+  return Math.round(STEPS * ((0.5 * covered) / Math.max(1, words) + 0.5 * relevance));
 }
 
 function byUse(a: Ranked, b: Ranked): number {
   const [first, second] = [a.hit, b.hit];
   return (
     Number(isExcluded(first.eligibility)) - Number(isExcluded(second.eligibility)) ||
-    b.met - a.met ||
+    b.fit - a.fit ||
     ORDER[first.status] - ORDER[second.status] ||
     compare(first.nextCutoff ?? '9999', second.nextCutoff ?? '9999') ||
     countryFit(second) - countryFit(first) ||

@@ -53,6 +53,16 @@ describe('the search for schemes', () => {
     expect(search.find('drain')?.get('water')?.themes).toMatchObject([{ word: 'drain', theme: expect.stringContaining('rainage') }]);
   });
 
+  it('takes a scheme for found in another language only when it has all of what the idea is called', () => {
+    search.load([...SCHEMES, schemeOf({ id: 'wells', text: 'Pays for clean water to drink.' }), schemeOf({ id: 'clean', text: 'Pays for clean streets.' })], '2');
+    expect(found('boisson saine')).toEqual(['wells']);
+  });
+
+  it('takes no theme for shared that only says that there is none of the field', () => {
+    search.load([...SCHEMES, schemeOf({ id: 'twins', text: 'Pays.', themes: ['other'], subthemes: ['partnership-practice'] }), schemeOf({ id: 'anything', text: 'Pays.', themes: ['other'] })], '2');
+    expect(found('twin')).toEqual(['twins']);
+  });
+
   it('has nothing to search for in a text without words', () => {
     expect(search.find(' – ')).toBeNull();
   });

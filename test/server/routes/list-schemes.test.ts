@@ -20,8 +20,13 @@ function listed(found: Record<string, Partial<FoundScheme>>): string[] {
   return listSchemes(SCHEMES, schemesQuery.parse({}), { today: TODAY, instant: undefined, found: whole, groupsOf: () => [], check: () => [] }).schemes.map(({ scheme }) => scheme.id);
 }
 
-it('puts what can be used now before what nobody has checked, though only its theme answers to the word', () => {
-  expect(listed({ unchecked: { has: ['climate'], covered: 1 }, 'for-the-theme': { themes: [THEME], covered: 0.25 }, 'has-the-word': { has: ['climate'], covered: 1 } })).toEqual(['has-the-word', 'for-the-theme', 'unchecked']);
+it('puts what has the word before what is only for its theme, and among the first what can be used now', () => {
+  expect(listed({ unchecked: { has: ['climate'], covered: 1 }, 'for-the-theme': { themes: [THEME], covered: 0.25 }, 'has-the-word': { has: ['climate'], covered: 1 } })).toEqual(['has-the-word', 'unchecked', 'for-the-theme']);
+});
+
+it('puts what is about the words before what only mentions them, though that can be used now', () => {
+  expect(listed({ unchecked: { has: ['climate'], covered: 1, relevance: 1 }, 'has-the-word': { has: ['climate'], covered: 1, relevance: 0.1 } })).toEqual(['unchecked', 'has-the-word']);
+  expect(listed({ unchecked: { has: ['climate'], covered: 1, relevance: 1 }, 'has-the-word': { has: ['climate'], covered: 1, relevance: 0.8 } })).toEqual(['has-the-word', 'unchecked']);
 });
 
 it('puts what answers to more of the words first, whatever its status', () => {
