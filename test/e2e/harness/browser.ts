@@ -38,6 +38,8 @@ export interface LaunchOptions {
   proxy?: number;
   /** The screen to show a window on; without one there is no window. */
   display?: string;
+  /** Folder of the built extension, when it is not beside the harness. */
+  extension?: string;
   /** Further switches of Chromium. */
   switches?: readonly string[];
 }
@@ -49,7 +51,7 @@ export async function newProfile(): Promise<{ profile: string; remove: () => Pro
 }
 
 /** Starts Chromium with the extension and nothing else, without a window unless it is given a screen. */
-export async function launch({ profile, hosts = {}, proxy, display, switches = [] }: LaunchOptions): Promise<TestBrowser> {
+export async function launch({ profile, hosts = {}, proxy, display, extension = EXTENSION, switches = [] }: LaunchOptions): Promise<TestBrowser> {
   const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host} 127.0.0.1:${port}`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -60,8 +62,8 @@ export async function launch({ profile, hosts = {}, proxy, display, switches = [
     ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     args: [
       ...(display === undefined ? ['--headless=new'] : ['--window-position=0,0', '--window-size=1300,950']),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--no-sandbox',
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
