@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EntryRecord, SchemeRecord } from '../../shared/contract/records';
 import type { CosineRange } from '../../shared/index/cosine-range';
+import { DocumentSet } from '../../shared/index/document-set';
 import { toInt8 } from '../../shared/index/int8-vector';
 import type { IndexDocument, SearchIndex } from '../../shared/index/port';
 import { createSearchIndex } from '../../shared/index/search-index';
@@ -42,13 +43,14 @@ export interface VectorState {
 export class Catalogue {
   readonly index: SearchIndex = createSearchIndex({ analyse, kernel: wasmKernel() ?? javascriptKernel });
   readonly topics: TopicTable;
-  readonly #kinds: (DocumentKind | undefined)[] = [];
+  readonly #kinds = new Map<DocumentKind, DocumentSet>();
   readonly #waiting = new Map<string, Waiting>();
   #embedding: Promise<void> | null = null;
   #facts: ModelFacts | null = null;
   #problem: string | null = null;
   #retry: { timer: NodeJS.Timeout | null; afterMs: number };
   #turn: Promise<void> = Promise.resolve();
+  #tidying: NodeJS.Immediate | null = null;
   #closed = false;
 
   constructor(
@@ -98,9 +100,9 @@ export class Catalogue {
     await this.#takeStoredVectors(new Map([...documents].map(([id, { document }]) => [id, document])));
   }
 
-  /** The kind of the document with this number in the index. */
-  kindOf(number: number): DocumentKind | undefined {
-    return this.#kinds[number];
+  /** The documents of the kinds that are wanted. */
+  ofKinds(wanted: (kind: DocumentKind) => boolean): DocumentSet {
+    return DocumentSet.union([...this.#kinds].filter(([kind]) => wanted(kind)).map(([, documents]) => documents));
   }
 
   /** Brings changed and deleted records into the index; their words are found at once, their vectors follow. */
@@ -108,6 +110,15 @@ export class Catalogue {
     return this.#inTurn(async () => {
       await this.#take(changes);
       this.#embedMissing();
+      this.#tidy();
+    });
+  }
+
+  /** Tidies the index up, a slice at a time, so that no request waits for long. */
+  #tidy(): void {
+    this.#tidying ??= setImmediate(() => {
+      this.#tidying = null;
+      if (this.index.tidy() && !this.#closed) this.#tidy();
     });
   }
 
@@ -133,6 +144,7 @@ export class Catalogue {
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry.timer) clearTimeout(this.#retry.timer);
+    if (this.#tidying) clearImmediate(this.#tidying);
     await this.#embedding;
   }
 
@@ -150,7 +162,11 @@ export class Catalogue {
 
   #note(id: string, kind: DocumentKind): void {
     const number = this.index.numberOf(id);
-    if (number !== undefined) this.#kinds[number] = kind;
+    if (number === undefined) return;
+    for (const documents of this.#kinds.values()) documents.delete(number); // of a document that had the number before
+    const documents = this.#kinds.get(kind) ?? new DocumentSet();
+    documents.add(number);
+    this.#kinds.set(kind, documents);
   }
 
   #await({ id, passages }: IndexDocument): void {

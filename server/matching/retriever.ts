@@ -76,11 +76,7 @@ export class Retriever {
   }
 
   #hits({ terms, vector }: Search, allowed: (kind: DocumentKind) => boolean): IndexHit[] {
-    const allow = (number: number) => {
-      const kind = this.catalogue.kindOf(number);
-      return kind !== undefined && allowed(kind);
-    };
-    const hits = this.catalogue.index.search({ terms: [...terms], vector: vector ?? undefined, limit: RETRIEVED, allow });
+    const hits = this.catalogue.index.search({ terms: [...terms], vector: vector ?? undefined, limit: RETRIEVED, allow: this.catalogue.ofKinds(allowed) });
     // The limits of the ranking were found for the model that comes with Jumelles.
     return hits.map((hit) => (hit.cosine === null ? hit : { ...hit, cosine: rescaled(hit.cosine, this.catalogue.cosines, USE_LITE.facts) }));
   }

@@ -1,156 +1,184 @@
-import { inverseDocumentFrequency, K1, lengthNorm } from './bm25';
 import { Delta } from './delta';
 import { grown } from './growing';
-import { eachPosting, liveFrequency, SegmentBuilder } from './segment';
-import type { Segment } from './segment';
+import { LexicalQuery, type Scratch } from './lexical-query';
+import { listOf, type Segment } from './segment';
+import { SegmentBuilder } from './segment-builder';
+import { livingIn, SegmentMerge } from './segment-merge';
+import { TermNumbers } from './term-numbers';
 import type { WeighedTerms } from './weigh-terms';
 
-/** Documents that were touched by a query, and the score of each by document number; valid until the next query. */
-export interface LexicalScores {
-  touched: Uint32Array;
-  scores: Float64Array;
+/** When the delta becomes a segment: it holds so many documents or postings. And after how many postings' work a slice of joining segments ends. */
+export interface MergePolicy {
+  documents: number;
+  postings: number;
+  slice: number;
 }
 
-/** When the delta is merged: it holds this many documents and this share of the segment. */
-export interface MergePolicy {
-  least: number;
-  share: number;
-}
+const NOWHERE = 0;
+const IN_DELTA = 1;
+const FIRST_SEGMENT = 2;
+/** A segment is joined with the one before while that is not so many times larger; so there are few, and a document is moved few times. */
+const RATIO = 3;
+/** A segment of which this share has left is written anew. */
+const MOST_GONE = 0.25;
 
 /**
- * BM25 over one immutable segment and a small delta.
- * Both hold only a document's own weights in halves; the number of documents, the frequency of a term and the average length
+ * BM25 over a few immutable segments, each far smaller than the one before, and a small delta that takes what comes in.
+ * They hold only a document's own weights in halves; the number of documents, the frequency of a term and the average length
  * are those of the whole live collection at the time of the query, and a document's score is summed in the order of the query's terms.
- * So a document scores the same, to the last bit, whether it lies in the segment or in the delta.
+ * So a document scores the same, to the last bit, wherever it lies.
  */
 export class LexicalIndex {
-  #segment: Segment = new SegmentBuilder().build(0);
+  #terms = new TermNumbers();
+  #segments: Segment[] = [];
   #delta = new Delta();
-  // By document number, in halves; 0 for numbers that are not in use.
+  #merge: SegmentMerge | null = null;
+  #nextId = FIRST_SEGMENT;
+  // By document number: lengths in halves, 0 for numbers that are not in use.
   #lengths = new Uint32Array(16);
+  #homes = new Uint32Array(16);
   #totalLength = 0;
   #documents = 0;
-  #segmentDocuments = 0;
-  #scores = new Float64Array(16);
-  #touched = new Uint32Array(16);
-  #touchedCount = 0;
+  // Of the terms asked for since the last change.
+  #frequencies = new Map<number, number>();
+  #scratch: Scratch = scratchFor(16);
 
   constructor(private readonly policy: MergePolicy) {}
 
-  /** Replaces everything by these documents, each with its own number below `numbers`. */
+  /** Replaces everything by these documents, each with its own number, in rising order. */
   build(documents: Iterable<{ number: number; terms: WeighedTerms }>): void {
+    this.#clear();
     const builder = new SegmentBuilder();
-    let numbers = 0;
-    this.#resetScores();
-    this.#lengths.fill(0);
-    this.#totalLength = 0;
-    this.#documents = 0;
     for (const { number, terms } of documents) {
-      for (const [term, halves] of terms.halves) builder.add(term, number, halves);
-      this.#count(number, terms.length);
-      numbers = Math.max(numbers, number + 1);
+      builder.begin(number);
+      for (const [term, halves] of terms.halves) builder.add(this.#terms.take(term), halves);
+      this.#count(number, terms.length, FIRST_SEGMENT);
     }
-    this.#segment = builder.build(numbers);
-    this.#segmentDocuments = this.#documents;
-    this.#delta = new Delta();
+    if (this.#documents === 0) return;
+    this.#segments = [builder.build(this.#nextId++, this.#lengths, this.#averageLength)];
   }
 
   /** Adds a document under a number that is free. */
   add(number: number, terms: WeighedTerms): void {
-    this.#delta.add(number, terms.halves);
-    this.#count(number, terms.length);
-    this.#mergeWhenDue();
+    this.#frequencies.clear();
+    this.#delta.add(number, Array.from(terms.halves, ([term, halves]) => ({ term: this.#terms.take(term), halves })));
+    this.#count(number, terms.length, IN_DELTA);
+    if (this.#delta.size >= this.policy.documents || this.#delta.postings >= this.policy.postings) this.#flush();
   }
 
   remove(number: number): void {
-    if (!this.#delta.remove(number)) {
-      this.#segment.dead[number] = 1;
-      this.#segment.deadCount++;
-    }
+    this.#frequencies.clear();
+    const home = this.#homes[number]!;
+    if (!this.#delta.remove(number)) for (const segment of this.#segments) if (segment.id === home) segment.gone++;
+    this.#homes[number] = NOWHERE;
     this.#totalLength -= this.#lengths[number] ?? 0;
     this.#lengths[number] = 0;
     this.#documents--;
-    this.#mergeWhenDue();
   }
 
   documentFrequency(term: string): number {
-    return liveFrequency(this.#segment, term) + (this.#delta.postings(term)?.size ?? 0);
+    const number = this.#terms.numberOf(term);
+    return number === undefined ? 0 : this.#frequencyOf(number);
   }
 
-  /** Scores every allowed document that holds a query term. Weights that are not above 0 count nothing. */
-  score(terms: ReadonlyMap<string, number>, allow: ((number: number) => boolean) | null): LexicalScores {
-    this.#resetScores();
-    const average = this.#documents === 0 ? 0 : this.#totalLength / this.#documents;
-    const norm = lengthNorm(average);
-    for (const [term, weight] of terms) {
-      const frequency = this.documentFrequency(term);
-      if (frequency === 0 || !(weight > 0)) continue;
-      const most = weight * inverseDocumentFrequency(this.#documents, frequency) * (K1 + 1);
-      this.#scoreSegment(term, most, norm, allow);
-      this.#scoreDelta(term, most, norm, allow);
+  /** A query of weighted terms; weights that are not above 0 count nothing. Valid until the next change. */
+  query(weights: ReadonlyMap<string, number>): LexicalQuery {
+    const terms = [...weights].flatMap(([text, weight]) => {
+      const term = weight > 0 ? this.#terms.numberOf(text) : undefined;
+      const frequency = term === undefined ? 0 : this.#frequencyOf(term);
+      return term === undefined || frequency === 0 ? [] : [{ term, weight, frequency }];
+    });
+    const postings = { segments: this.#segments, delta: this.#delta, homes: this.#homes, lengths: this.#lengths, averageLength: this.#averageLength, documents: this.#documents };
+    return new LexicalQuery(postings, this.#scratch, terms);
+  }
+
+  /** Joins segments, a slice of the work; true while there is more to do. Answers are the same before, between and after. */
+  tidy(): boolean {
+    if (!this.#merge) {
+      const due = this.#due();
+      if (!due) return false;
+      this.#merge = new SegmentMerge(due, () => this.#homes);
     }
-    return { touched: this.#touched.subarray(0, this.#touchedCount), scores: this.#scores };
+    if (!this.#merge.step(this.policy.slice)) return true;
+    this.#finish(this.#merge);
+    this.#merge = null;
+    return this.#due() !== null;
   }
 
-  #scoreSegment(term: string, most: number, norm: Norm, allow: Allow): void {
-    const { termNumbers, offsets, documents, halves, dead, deadCount } = this.#segment;
-    const number = termNumbers.get(term);
-    if (number === undefined) return;
-    const lengths = this.#lengths;
-    const scores = this.#scores;
-    const end = offsets[number + 1]!;
-    for (let at = offsets[number]!; at < end; at++) {
-      const document = documents[at]!;
-      if (deadCount > 0 && dead[document] === 1) continue;
-      if (scores[document] === 0 && !this.#touch(document, allow)) continue;
-      const frequency = halves[at]! / 2;
-      scores[document]! += (most * frequency) / (frequency + norm.base + norm.perLength * lengths[document]!);
+  get #averageLength(): number {
+    return this.#documents === 0 ? 0 : this.#totalLength / this.#documents;
+  }
+
+  /** The segments to be joined next. */
+  #due(): SegmentMerge['sources'] | null {
+    const spent = this.#segments.find(({ size, gone }) => gone > size * MOST_GONE);
+    if (spent) return [spent];
+    for (let at = this.#segments.length - 1; at > 0; at--) {
+      const [larger, smaller] = [this.#segments[at - 1]!, this.#segments[at]!];
+      if (livingIn(larger) < RATIO * livingIn(smaller)) return [larger, smaller];
     }
+    return null;
   }
 
-  #scoreDelta(term: string, most: number, norm: Norm, allow: Allow): void {
-    for (const [document, halves] of this.#delta.postings(term) ?? []) {
-      if (this.#scores[document] === 0 && !this.#touch(document, allow)) continue;
-      const frequency = halves / 2;
-      this.#scores[document]! += (most * frequency) / (frequency + norm.base + norm.perLength * this.#lengths[document]!);
+  #finish(merge: SegmentMerge): void {
+    const joined = merge.result(this.#nextId++);
+    const homes = this.#homes;
+    const [a, b = a] = merge.sources.map(({ id }) => id);
+    for (let number = 0; number < homes.length; number++) if (homes[number] === a || homes[number] === b) homes[number] = joined.id;
+    const at = this.#segments.indexOf(merge.sources[0]);
+    this.#segments.splice(at, merge.sources.length, ...(livingIn(joined) > 0 ? [joined] : []));
+  }
+
+  #flush(): void {
+    const segment = this.#delta.gathered().build(this.#nextId++, this.#lengths, this.#averageLength);
+    for (const number of this.#delta.documents()) this.#homes[number] = segment.id;
+    this.#segments.push(segment);
+    this.#delta = new Delta();
+  }
+
+  #frequencyOf(term: number): number {
+    let frequency = this.#frequencies.get(term);
+    if (frequency === undefined) {
+      frequency = this.#segments.reduce((sum, segment) => sum + liveIn(segment, term, this.#homes), this.#delta.list(term)?.size ?? 0);
+      this.#frequencies.set(term, frequency);
     }
+    return frequency;
   }
 
-  #touch(document: number, allow: Allow): boolean {
-    if (allow !== null && !allow(document)) return false;
-    this.#touched[this.#touchedCount++] = document;
-    return true;
+  #clear(): void {
+    this.#terms = new TermNumbers();
+    this.#segments = [];
+    this.#delta = new Delta();
+    this.#merge = null;
+    this.#nextId = FIRST_SEGMENT;
+    this.#lengths.fill(0);
+    this.#homes.fill(NOWHERE);
+    this.#totalLength = 0;
+    this.#documents = 0;
+    this.#frequencies.clear();
   }
 
-  #resetScores(): void {
-    for (let i = 0; i < this.#touchedCount; i++) this.#scores[this.#touched[i]!] = 0;
-    this.#touchedCount = 0;
-  }
-
-  #count(number: number, length: number): void {
+  #count(number: number, length: number, home: number): void {
     this.#lengths = grown(this.#lengths, number + 1);
-    if (this.#scores.length < this.#lengths.length) {
-      this.#resetScores();
-      this.#scores = new Float64Array(this.#lengths.length);
-      this.#touched = new Uint32Array(this.#lengths.length);
-    }
+    this.#homes = grown(this.#homes, number + 1);
+    if (this.#scratch.scores.length < this.#lengths.length) this.#scratch = scratchFor(this.#lengths.length);
     this.#lengths[number] = length;
+    this.#homes[number] = home;
     this.#totalLength += length;
     this.#documents++;
   }
-
-  #mergeWhenDue(): void {
-    const changes = this.#delta.size + this.#segment.deadCount;
-    if (changes < this.policy.least || changes < this.policy.share * this.#segmentDocuments) return;
-    const builder = new SegmentBuilder();
-    const add = builder.add.bind(builder);
-    eachPosting(this.#segment, add);
-    this.#delta.eachPosting(add);
-    this.#segment = builder.build(this.#lengths.length);
-    this.#segmentDocuments = this.#documents;
-    this.#delta = new Delta();
-  }
 }
 
-type Norm = ReturnType<typeof lengthNorm>;
-type Allow = ((number: number) => boolean) | null;
+function scratchFor(numbers: number): Scratch {
+  return { scores: new Float64Array(numbers), touched: new Uint32Array(numbers), values: new Float64Array(numbers) };
+}
+
+/** In how many documents that are still there a term stands. */
+function liveIn(segment: Segment, term: number, homes: Uint32Array): number {
+  const list = listOf(segment, term);
+  if (!list) return 0;
+  if (segment.gone === 0) return list.end - list.start;
+  let count = 0;
+  for (let at = list.start; at < list.end; at++) if (homes[segment.documents[at]!] === segment.id) count++;
+  return count;
+}

@@ -1,3 +1,4 @@
+import type { DocumentSet } from './document-set';
 import { int8Length, toInt8 } from './int8-vector';
 import type { PassageVectors } from './passage-vectors';
 import { cutDistance, writeSigns } from './sign-bits';
@@ -32,7 +33,7 @@ export class NearestPassages {
   ) {}
 
   /** Calls back with the document and the cosine of every passage compared. */
-  each(query: VectorQuery, allow: ((document: number) => boolean) | null, visit: (document: number, cosine: number) => void): void {
+  each(query: VectorQuery, allow: DocumentSet | null, visit: (document: number, cosine: number) => void): void {
     const { owners, int8 } = this.vectors;
     this.#makeRoom(this.vectors.rows);
     let count = this.#allowedRows(allow);
@@ -57,12 +58,12 @@ export class NearestPassages {
     return this.#results[i]! * query.inverseLength * this.vectors.inverseLengthOf(row);
   }
 
-  #allowedRows(allow: ((document: number) => boolean) | null): number {
+  #allowedRows(allow: DocumentSet | null): number {
     const { owners, rows } = this.vectors;
     let count = 0;
     for (let row = 0; row < rows; row++) {
       const document = owners[row]!;
-      if (document >= 0 && (allow === null || allow(document))) this.#rows[count++] = row;
+      if (document >= 0 && (allow === null || allow.has(document))) this.#rows[count++] = row;
     }
     return count;
   }

@@ -1,3 +1,5 @@
+import type { DocumentSet } from './document-set';
+
 /** A text as it is indexed. `fields` are searched with their own weights; `passages` are what vectors are made from and quotes are taken from. */
 export interface IndexDocument {
   id: string;
@@ -13,8 +15,8 @@ export interface IndexQuery {
   terms: { term: string; weight: number }[];
   vector?: Float32Array;
   limit: number;
-  /** Whether a document (by its number) may be returned; asked at most once a document and before it is scored; absent means all. */
-  allow?: (documentNumber: number) => boolean;
+  /** The documents that may be returned; absent means all. */
+  allow?: DocumentSet;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface SearchIndex {
   /** Adds a document, or replaces the one of the same id together with its vectors. */
   upsert(document: IndexDocument): void;
   remove(id: string): void;
-  /** The number `allow` is asked with: stays the same while the id is in the index. */
+  /** The number a document has in `allow`: stays the same while the id is in the index. */
   numberOf(id: string): number | undefined;
   /** One more than the highest number in use: the length of an array over document numbers. */
   readonly numbers: number;
@@ -55,6 +57,8 @@ export interface SearchIndex {
    * Order: lexical, then cosine, both falling, then id.
    */
   search(query: IndexQuery): IndexHit[];
+  /** Tidies up behind changes, a few milliseconds' work; true while there is more to do. Never changes an answer, only how soon it comes. */
+  tidy(): boolean;
   /** In how many documents a term stands; 0 when unknown. */
   documentFrequency(term: string): number;
 }

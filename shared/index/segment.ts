@@ -1,75 +1,70 @@
-import { grown } from './growing';
+import { B, K1 } from './bm25';
 
 /**
- * Immutable posting lists: the list of term t is `documents[offsets[t] .. offsets[t + 1]]`, with the weight in halves beside it.
- * Documents that were since removed or replaced are marked in `dead` and skipped.
+ * Immutable posting lists: the list of `terms[i]` is `documents[offsets[i] .. offsets[i + 1]]`, in rising order, with the weight in halves beside it.
+ * A posting counts while `homes[document]` of the index is this segment's `id`; documents since removed or replaced have another home.
  */
 export interface Segment {
-  termNumbers: Map<string, number>;
+  id: number;
+  /** Numbers of terms, rising. */
+  terms: Uint32Array;
   offsets: Uint32Array;
   documents: Uint32Array;
   halves: Uint8Array;
-  dead: Uint8Array;
-  deadCount: number;
+  /** By list: no posting's share f / (f + norm) lies above, at `averageLength`. */
+  most: Float32Array;
+  averageLength: number;
+  /** Documents it held when it was made, and how many of them have left since. */
+  size: number;
+  gone: number;
 }
 
-/** Gathers postings in any order and sorts them by term in one go. */
-export class SegmentBuilder {
-  readonly #termNumbers = new Map<string, number>();
-  #terms = new Uint32Array(1024);
-  #documents = new Uint32Array(1024);
-  #halves = new Uint8Array(1024);
-  #count = 0;
+/** Where a term's list begins and ends in a segment. */
+export interface List {
+  at: number;
+  start: number;
+  end: number;
+}
 
-  add(term: string, document: number, halves: number): void {
-    let termNumber = this.#termNumbers.get(term);
-    if (termNumber === undefined) this.#termNumbers.set(term, (termNumber = this.#termNumbers.size));
-    const at = this.#count++;
-    this.#terms = grown(this.#terms, this.#count);
-    this.#documents = grown(this.#documents, this.#count);
-    this.#halves = grown(this.#halves, this.#count);
-    this.#terms[at] = termNumber;
-    this.#documents[at] = document;
-    this.#halves[at] = halves;
+/** The list of a term; null where a segment has none. */
+export function listOf({ terms, offsets }: Segment, term: number): List | null {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = terms[middle]!;
+    if (found === term) return { at: middle, start: offsets[middle]!, end: offsets[middle + 1]! };
+    if (found < term) low = middle + 1;
+    else high = middle - 1;
   }
+  return null;
+}
 
-  /** The segment of everything added, for documents numbered below `numbers`. */
-  build(numbers: number): Segment {
-    const terms = this.#termNumbers.size;
-    const offsets = new Uint32Array(terms + 1);
-    for (let i = 0; i < this.#count; i++) offsets[this.#terms[i]! + 1]!++;
-    for (let t = 0; t < terms; t++) offsets[t + 1]! += offsets[t]!;
-    const next = offsets.slice();
-    const documents = new Uint32Array(this.#count);
-    const halves = new Uint8Array(this.#count);
-    for (let i = 0; i < this.#count; i++) {
-      const at = next[this.#terms[i]!]!++;
-      documents[at] = this.#documents[i]!;
-      halves[at] = this.#halves[i]!;
-    }
-    return { termNumbers: this.#termNumbers, offsets, documents, halves, dead: new Uint8Array(numbers), deadCount: 0 };
+/** A document's weight in halves in a list, found by bisection; 0 where it is not in it. */
+export function halvesIn({ documents, halves }: Segment, { start, end }: List, document: number): number {
+  let low = start;
+  let high = end - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = documents[middle]!;
+    if (found === document) return halves[middle]!;
+    if (found < document) low = middle + 1;
+    else high = middle - 1;
   }
+  return 0;
 }
 
-/** Calls back with every posting of documents that are still there. */
-export function eachPosting(segment: Segment, visit: (term: string, document: number, halves: number) => void): void {
-  for (const [term, number] of segment.termNumbers) {
-    const end = segment.offsets[number + 1]!;
-    for (let at = segment.offsets[number]!; at < end; at++) {
-      const document = segment.documents[at]!;
-      if (segment.dead[document] === 0) visit(term, document, segment.halves[at]!);
-    }
-  }
+/** The most a posting of a list can come to at another average length: a longer average makes every document shorter. */
+export function mostAt(segment: Segment, list: List, averageLength: number): number {
+  const drift = segment.averageLength > 0 ? averageLength / segment.averageLength : Infinity;
+  return Math.min(1, segment.most[list.at]! * Math.max(1, drift));
 }
 
-/** In how many documents that are still there a term stands. */
-export function liveFrequency(segment: Segment, term: string): number {
-  const number = segment.termNumbers.get(term);
-  if (number === undefined) return 0;
-  const start = segment.offsets[number]!;
-  const end = segment.offsets[number + 1]!;
-  if (segment.deadCount === 0) return end - start;
-  let count = 0;
-  for (let at = start; at < end; at++) if (segment.dead[segment.documents[at]!] === 0) count++;
-  return count;
+/** A posting's share of what its term can give, f / (f + norm), with the weight and the length in halves. */
+export function shareOf(halves: number, length: number, averageLength: number): number {
+  const frequency = halves / 2;
+  return frequency / (frequency + K1 * (1 - B) + (averageLength > 0 ? (K1 * B * length) / averageLength : 0));
 }
+
+/** Rounded to 32 bits a bound may fall below what it bounds; so much is added. */
+export const ROUNDING = 1 + 1e-6;

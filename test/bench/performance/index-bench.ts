@@ -1,5 +1,6 @@
 import { analyse } from '../../../shared/text/analyse';
 import { toInt8 } from '../../../shared/index/int8-vector';
+import type { SearchIndex } from '../../../shared/index/port';
 import { createSearchIndex } from '../../../shared/index/search-index';
 import { javascriptKernel, type VectorKernel } from '../../../shared/index/vector-kernel';
 import { wasmKernel } from '../../../shared/index/wasm-kernel';
@@ -16,6 +17,8 @@ export interface IndexFigures {
   vectors: Record<string, Times>;
   both: Times;
   recall10: number;
+  /** How long a request waits at most, in ms, while entries come in and while a quarter of the index is tidied away. */
+  longestPause: { change: number; tidying: number };
 }
 
 const QUERIES = 100;
@@ -23,6 +26,7 @@ const LIMIT = 50;
 /** Beyond the generated entries, so that a query's vector is none of them. */
 const QUERY_VECTORS = 50_000_000;
 const RECALL_QUERIES = 30;
+const CHANGES = 3000;
 
 /** Builds the index over so many generated entries with one vector each, and asks it. */
 export async function benchIndex(entries: number): Promise<IndexFigures> {
@@ -45,13 +49,30 @@ export async function benchIndex(entries: number): Promise<IndexFigures> {
   const vectors: Record<string, Times> = {};
   if (first) vectors[first[0]] = await timed(queries, ({ vector }) => index.search({ terms: [], vector, limit: LIMIT }));
   const recall10 = recallOf(queries.slice(0, RECALL_QUERIES).map(({ vector }) => ({ vector, found: index.search({ terms: [], vector, limit: 10 }).map(({ id }) => id) })), entries);
+  const longestPause = pauses(index, entries);
   for (const [name, kernel] of kernels.slice(1)) vectors[name] = await vectorsAlone(kernel, entries, queries);
-  return { entries, buildSeconds: building.seconds, vectorSeconds: filling.seconds, memory, lexical, vectors, both, recall10 };
+  return { entries, buildSeconds: building.seconds, vectorSeconds: filling.seconds, memory, lexical, vectors, both, recall10, longestPause };
 }
 
 /** The entries, with the watch standing while one is generated. */
 function* numbered(entries: number, watch: Stopwatch) {
   for (let i = 0; i < entries; i++) yield watch.without(() => entryNumber(i));
+}
+
+/** Changes the index as an import does, then takes out so much that its largest segment is written anew, slice by slice. */
+function pauses(index: SearchIndex, entries: number): IndexFigures['longestPause'] {
+  const [changing, tidying] = [new Stopwatch(), new Stopwatch()];
+  const tidy = () => {
+    while (tidying.run(() => index.tidy()));
+  };
+  for (let i = 0; i < CHANGES; i++) {
+    const entry = entryNumber(entries + i);
+    changing.run(() => index.upsert(entry));
+    if (i % 100 === 0) tidy();
+  }
+  for (let i = 0; i < entries * 0.26; i++) index.remove(`e${i}`);
+  tidy();
+  return { change: changing.longest, tidying: tidying.longest };
 }
 
 /** Another kernel over the same vectors, without words, so that memory is there for both. */

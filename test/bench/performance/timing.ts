@@ -21,6 +21,8 @@ export async function timed<T>(queries: readonly T[], call: (query: T) => unknow
 /** Adds up how long calls take, without what the bench itself does in between. */
 export class Stopwatch {
   #milliseconds = 0;
+  /** The longest `run`, in milliseconds. */
+  longest = 0;
 
   get seconds(): number {
     return this.#milliseconds / 1000;
@@ -31,7 +33,9 @@ export class Stopwatch {
     try {
       return work();
     } finally {
-      this.#milliseconds += performance.now() - began;
+      const took = performance.now() - began;
+      this.#milliseconds += took;
+      this.longest = Math.max(this.longest, took);
     }
   }
 

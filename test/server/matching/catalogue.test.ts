@@ -43,8 +43,9 @@ describe('the catalogue', () => {
     const store = openStore(':memory:');
     await store.save('test', [offer('pond', 'Ponds hold the flood.'), scheme('grant', 'Pays for ponds.')]);
     const { catalogue } = await catalogueOf(store);
-    const kind = (id: string) => catalogue.kindOf(catalogue.index.numberOf(id) ?? -1);
-    expect([kind('pond'), kind('grant'), kind('nothing')]).toEqual(['offer', 'scheme', undefined]);
+    const isScheme = (id: string) => catalogue.ofKinds((kind) => kind === 'scheme').has(catalogue.index.numberOf(id) ?? 999);
+    const isOffer = (id: string) => catalogue.ofKinds((kind) => kind === 'offer').has(catalogue.index.numberOf(id) ?? 999);
+    expect([isOffer('pond'), isOffer('grant'), isScheme('pond'), isScheme('grant'), isScheme('nothing')]).toEqual([true, false, false, true, false]);
     expect(catalogue.topics.subthemesOf('pond')).toEqual(['flood-control']);
     expect(catalogue.topics.of('nothing').size).toBe(0);
   });

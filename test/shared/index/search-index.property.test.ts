@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DocumentSet } from '../../../shared/index/document-set';
 import type { IndexDocument } from '../../../shared/index/port';
 import { createSearchIndex } from '../../../shared/index/search-index';
 import { NaiveIndex, spaced } from './naive-index';
@@ -22,6 +23,7 @@ const document: fc.Arbitrary<IndexDocument> = fc.record({
 const step = fc.oneof(
   { weight: 6, arbitrary: document.map(value => ({ kind: 'upsert' as const, value })) },
   { weight: 2, arbitrary: id.map(value => ({ kind: 'remove' as const, value })) },
+  { weight: 3, arbitrary: fc.constantFrom(1, 2, 9).map(value => ({ kind: 'tidy' as const, value })) },
   { weight: 4, arbitrary: fc.tuple(id, fc.array(int8, { minLength: 3, maxLength: 3 })).map(value => ({ kind: 'vectors' as const, value })) },
 );
 
@@ -33,7 +35,7 @@ const query = fc.record({
 });
 
 function pair(documents: IndexDocument[], steps: (typeof step extends fc.Arbitrary<infer S> ? S : never)[], mergeAt: number) {
-  const index = createSearchIndex({ analyse: spaced, dimensions: DIMENSIONS, merge: { least: mergeAt, share: 0.25 } });
+  const index = createSearchIndex({ analyse: spaced, dimensions: DIMENSIONS, merge: { documents: mergeAt, postings: 1000, slice: 3 } });
   const naive = new NaiveIndex();
   index.rebuild(documents);
   for (const each of documents) naive.upsert(each);
@@ -44,6 +46,8 @@ function pair(documents: IndexDocument[], steps: (typeof step extends fc.Arbitra
     } else if (each.kind === 'remove') {
       index.remove(each.value);
       naive.remove(each.value);
+    } else if (each.kind === 'tidy') {
+      for (let slice = 0; slice < each.value; slice++) index.tidy();
     } else {
       const [target, values] = each.value;
       const wanted = naive.documents.get(target)?.passages.length;
@@ -65,12 +69,12 @@ describe('the search index', () => {
         const { index, naive } = pair(documents, steps, mergeAt);
         const allowed = (each: string) => !refused?.includes(each);
         const numbers = new Map([...naive.documents.keys()].map(each => [index.numberOf(each), each]));
-        const allow = refused && ((number: number) => allowed(numbers.get(number) ?? 'unknown number'));
+        const allow = refused && DocumentSet.of([...numbers].flatMap(([number, each]) => (number !== undefined && allowed(each) ? [number] : [])));
         const hits = index.search({ ...asked, allow });
         expect(index.size).toBe(naive.documents.size);
         expect(hits).toEqual(naive.search(asked, allowed));
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
   });
 
