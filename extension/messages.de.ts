@@ -111,7 +111,7 @@ export const german: Messages = {
     data: (version) => `Daten ${version}.`,
     home: 'Ihre Stadt',
     homeLabel: 'Die Stadt, für die Sie arbeiten',
-    homeHelp: 'Dient dazu, Städte mit Ihrer zu vergleichen und zu prüfen, wer Förderung beantragen darf. Die Angabe bleibt in diesem Browser und wird nur mitgesendet, wenn Sie Partner suchen oder Förderangebote nachschlagen.',
+    homeHelp: 'Dient dazu, Städte mit Ihrer zu vergleichen und zu prüfen, wer Förderung beantragen darf. Die Angabe bleibt in diesem Browser und wird nur mitgesendet, wenn Sie Partner suchen, Förderangebote nachschlagen oder einen ersten Kontakt öffnen, um Wege zu suchen.',
     habits: 'Gewohnheiten',
     matchAtOnce: 'Sofort Partner finden',
     matchAtOnceHelp: 'Den markierten Text senden, sobald ich das Tastenkürzel drücke, ohne auf „Finden“ zu warten.',

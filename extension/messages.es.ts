@@ -111,7 +111,7 @@ export const spanish: Messages = {
     data: (version) => `Datos ${version}.`,
     home: 'Su ciudad',
     homeLabel: 'La ciudad para la que trabaja',
-    homeHelp: 'Sirve para comparar otras ciudades con la suya y comprobar quién puede solicitar apoyo. Se guarda en este navegador y solo se envía al buscar socios y al consultar líneas de apoyo.',
+    homeHelp: 'Sirve para comparar otras ciudades con la suya y comprobar quién puede solicitar apoyo. Se guarda en este navegador y solo se envía al buscar socios, al consultar líneas de apoyo y al abrir un primer contacto, para buscar vías.',
     habits: 'Preferencias',
     matchAtOnce: 'Buscar al instante',
     matchAtOnceHelp: 'Enviar el texto seleccionado en cuanto pulse el atajo, sin esperar a «Buscar socios».',

@@ -116,7 +116,7 @@ export const french: Messages = {
     data: (version) => `Données ${version}.`,
     home: 'Votre ville',
     homeLabel: 'La ville pour laquelle vous travaillez',
-    homeHelp: 'Elle sert à comparer les villes avec la vôtre et à vérifier qui peut demander un soutien. Elle est gardée dans ce navigateur et envoyée seulement avec une recherche de partenaires ou une consultation des dispositifs.',
+    homeHelp: 'Elle sert à comparer les villes avec la vôtre et à vérifier qui peut demander un soutien. Elle est gardée dans ce navigateur et envoyée seulement avec une recherche de partenaires, une consultation des dispositifs ou l’ouverture d’un premier contact, pour chercher des voies.',
     habits: 'Habitudes',
     matchAtOnce: 'Chercher tout de suite',
     matchAtOnceHelp: 'Envoyer le texte sélectionné dès que j’utilise le raccourci, sans attendre « Trouver ».',

@@ -112,7 +112,7 @@ export const portuguese: Messages = {
     data: (version) => `Dados ${version}.`,
     home: 'A sua cidade',
     homeLabel: 'A cidade para que você trabalha',
-    homeHelp: 'Serve para comparar cidades com a sua e verificar quem pode pedir apoio. Fica neste navegador e só é enviada quando você procura parceiros ou consulta apoios.',
+    homeHelp: 'Serve para comparar cidades com a sua e verificar quem pode pedir apoio. Fica neste navegador e só é enviada quando você procura parceiros, consulta apoios ou abre um primeiro contato, para procurar caminhos.',
     habits: 'Hábitos',
     matchAtOnce: 'Encontrar logo',
     matchAtOnceHelp: 'Enviar o texto selecionado assim que uso o atalho, sem esperar pelo botão Encontrar.',

@@ -114,7 +114,7 @@ const english = {
     data: (version: string) => `Data ${version}.`,
     home: 'Home city',
     homeLabel: 'The city you work for',
-    homeHelp: 'Used to compare cities with yours and to check who may ask for support. It is kept in this browser and sent only with a match and with a look-up of schemes.',
+    homeHelp: 'Used to compare cities with yours and to check who may ask for support. It is kept in this browser and sent only with a match, with a look-up of schemes, and when you open a first contact, to look for ways.',
     habits: 'Habits',
     matchAtOnce: 'Match at once',
     matchAtOnceHelp: 'Send the selected text as soon as I press the shortcut, without waiting for Match.',

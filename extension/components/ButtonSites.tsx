@@ -31,6 +31,7 @@ export function ButtonSites() {
     <>
       <p class="quiet">{words.help}</p>
       <form
+        class="server-field button-field"
         onSubmit={(event) => {
           event.preventDefault();
           const site = siteOf(typed);
