@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
-// Asked for one host at a time, when an officer sets another server's address in the settings.
-const ANY_SERVER = ['http://*/*', 'https://*/*'];
+// Asked for in the settings alone: one host when an officer sets another server's address; a site, or every site, for the button beside selected text.
+const ANY_SITE = ['http://*/*', 'https://*/*'];
 
 // Asked for with the first reminder, given back with the last. Firefox knows no optional alarms, so there are no reminders.
 const REMINDERS = ['alarms', 'notifications'];
@@ -25,7 +25,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'contextMenus', 'storage'],
     host_permissions: LOOPBACK,
-    ...(manifestVersion === 3 ? { optional_host_permissions: ANY_SERVER, optional_permissions: REMINDERS } : { optional_permissions: ANY_SERVER }),
+    ...(manifestVersion === 3 ? { optional_host_permissions: ANY_SITE, optional_permissions: REMINDERS } : { optional_permissions: ANY_SITE }),
     // sidePanel.open and AbortSignal.any (Chrome 116), the tab that a command was given in (Firefox 126)
     ...(browser === 'firefox'
       ? { browser_specific_settings: { gecko: { id: 'jumelles@jumelles.example', strict_min_version: '128.0', data_collection_permissions: { required: ['none'] } } } }

@@ -4,6 +4,8 @@ import { useStored } from '../hooks/use-stored';
 import { messages } from '../messages';
 import { settingsStore } from '../services/settings';
 import type { Settings } from '../services/settings';
+import { pageButtonOpensPanel } from '../services/panel';
+import { ButtonSites } from './ButtonSites';
 import { HomePicker } from './HomePicker';
 import { ServerField } from './ServerField';
 
@@ -37,6 +39,12 @@ function LoadedOptions({ settings }: { settings: Settings }) {
         <Switch name="singleKeys" label={words.singleKeys} help={words.singleKeysHelp} settings={settings} />
         <p class="quiet">{words.shortcut}</p>
       </section>
+      {pageButtonOpensPanel() && (
+        <section aria-labelledby="button">
+          <h2 id="button">{words.button.title}</h2>
+          <ButtonSites />
+        </section>
+      )}
       <section aria-labelledby="permissions">
         <h2 id="permissions">{words.permissions}</h2>
         <dl class="permissions">

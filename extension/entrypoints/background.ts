@@ -4,6 +4,8 @@ import type { Browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { messages } from '../messages';
 import { listenToAddressBar } from '../services/address-bar';
+import { BUTTON_PRESSED } from '../services/button-pressed';
+import { registerButton } from '../services/button-sites';
 import { captureFrom } from '../services/capture';
 import { openPanel, toolbarButton } from '../services/panel';
 import { restoreReminders } from '../services/reminders';
@@ -26,6 +28,11 @@ export default defineBackground(() => {
   listenForReminders();
   browser.permissions.onAdded.addListener(listenForReminders);
   browser.runtime.onStartup.addListener(() => void restoreReminders(Date.now()));
+
+  browser.runtime.onMessage.addListener((message: unknown, { tab }) => {
+    if (message === BUTTON_PRESSED && tab) find(tab);
+  });
+  for (const change of [browser.runtime.onInstalled, browser.permissions.onAdded, browser.permissions.onRemoved]) change.addListener(() => void registerButton());
 
   toolbarButton().onClicked.addListener((tab) => find(tab));
 });

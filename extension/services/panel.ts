@@ -9,6 +9,9 @@ export function openPanel(tab: Pick<Browser.tabs.Tab, 'windowId'>): Promise<void
 /** The toolbar button of either manifest version. */
 export const toolbarButton = () => browser.action ?? browser.browserAction;
 
+/** Whether a button on a page may open the panel: Firefox takes a message from a page for no gesture. */
+export const pageButtonOpensPanel = (): boolean => !hasSidebar(browser);
+
 function hasSidebar(api: object): api is { sidebarAction: { open: () => Promise<void> } } {
   return 'sidebarAction' in api;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { buttonSitesStore } from './button-sites-store';
 
 /** Where a server listens unless told otherwise. */
 export const DEFAULT_SERVER = 'http://127.0.0.1:8787';
@@ -27,13 +28,14 @@ export function askToCall(server: string): Promise<boolean> {
   return browser.permissions.request({ origins: [originPattern(server)] });
 }
 
-/** Gives back the permission for a server that is no longer used; loopback stays. */
+/** Gives back the permission for a server that is no longer used; loopback stays, and a site that the button stands on. */
 export async function stopCalling(server: string): Promise<void> {
+  if ((await buttonSitesStore.read()).includes(originPattern(server))) return;
   if (!LOOPBACK.has(new URL(server).hostname)) await browser.permissions.remove({ origins: [originPattern(server)] });
 }
 
-/** Match patterns name hosts without a port: Firefox knows no other. */
-function originPattern(server: string): string {
+/** The match pattern of an address. It names the host without a port: Firefox knows no other. */
+export function originPattern(server: string): string {
   const { protocol, hostname } = new URL(server);
   return `${protocol}//${hostname}/*`;
 }
