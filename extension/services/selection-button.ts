@@ -8,14 +8,17 @@ export interface ButtonOptions {
 const SETTLED_MS = 200;
 const GAP = 6;
 
+// A page's own rules for its elements go above those of :host unless these are important.
 const LOOKS = `
-  :host { all: initial; position: fixed; z-index: 2147483647; color-scheme: light dark; }
-  button { display: flex; align-items: center; gap: 6px; min-height: 32px; padding: 4px 12px; border: 1px solid light-dark(#0b6b66, #7fd0c9); border-radius: 16px;
-    background: light-dark(#ffffff, #16211f); color: light-dark(#0b4f4b, #c9efeb); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer; box-shadow: 0 2px 8px #0003; }
-  button:hover { background: light-dark(#e6f3f1, #22332f); }
-  button:focus-visible { outline: 3px solid light-dark(#1f6feb, #9cc4ff); outline-offset: 2px; }
-  i { width: 9px; height: 9px; border-radius: 50%; background: light-dark(#0b6b66, #7fd0c9); }
-  i + i { margin-left: -9px; background: light-dark(#5560b8, #b3baf5); opacity: .85; }
+  :host { all: initial; display: block !important; position: fixed !important; z-index: 2147483647 !important; margin: 0 !important; transform: none !important; opacity: 1 !important; visibility: visible !important;
+    --ink: #0b4f4b; --paper: #ffffff; --over: #e6f3f1; --line: #0b6b66; --other: #5560b8; --focus: #1f6feb; }
+  button { display: flex; align-items: center; gap: 6px; min-height: 32px; padding: 4px 12px; border: 1px solid var(--line); border-radius: 16px;
+    background: var(--paper); color: var(--ink); font: 600 13px/1.3 system-ui, sans-serif; cursor: pointer; box-shadow: 0 2px 8px #0003; }
+  button:hover { background: var(--over); }
+  button:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+  i { width: 9px; height: 9px; border-radius: 50%; background: var(--line); }
+  i + i { margin-left: -9px; background: var(--other); opacity: .85; }
+  @media (prefers-color-scheme: dark) { :host { --ink: #c9efeb; --paper: #16211f; --over: #22332f; --line: #7fd0c9; --other: #b3baf5; --focus: #9cc4ff; } }
 `;
 
 /** Shows a button beside every passage that is selected in a page, until the returned function is called. Tab goes to it, Escape closes it; the page cannot reach into it. */

@@ -13,6 +13,8 @@ const HOST = 'city.example';
 const OTHER = 'elsewhere.example';
 const STRICT = 'strict.example';
 const PASSAGE = 'The wells of the outer wards run dry every year before the rain has come.';
+/** Rules of a page that would move or hide whatever is put into it. */
+const HOSTILE = 'html > div { display: none; position: static; transform: translate(-9999px); }';
 const FORM = `<p id="problem">${PASSAGE}</p><textarea id="field">${PASSAGE}</textarea><div id="written" contenteditable>${PASSAGE}</div>`;
 const POLICY = "default-src 'none'; style-src 'none'; script-src 'none'";
 /** The button's width and height are at least these; it stands right below the passage. */
@@ -89,13 +91,20 @@ describe.skipIf(missing.length > 0)('the button beside selected text', () => {
     await shows(passage);
   });
 
-  it('stands in a page with a strict policy, but never at a field or a text that is being written', async () => {
+  it('stands in a page with a strict policy and hostile rules, but never at a field or a text that is being written', async () => {
     const options = await openOptions();
     await answer(options, STRICT, ['Tab', 'Return'], /The button stands on http:\/\/strict/);
     await options.close();
     await open(STRICT, '/');
-    await selectPassage();
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets = [sheet];
+    }, HOSTILE);
+    const passage = await selectPassage();
     await appears();
+    screen.click(await middleOfButton(), 1); // where it is seen it is pressed
+    await shows(passage);
     for (const field of ['#field', '#written']) {
       await page.locator(field).click();
       screen.press('ctrl+a');

@@ -105,6 +105,7 @@ async function firstContact(stage: Stage): Promise<Page> {
   const page = await openDesk(stage);
   await page.getByRole('button', { name: /^Letter, agenda for/ }).first().click();
   await page.getByRole('heading', { name: /^Letter in/ }).first().waitFor();
+  await page.getByText(/^Embassies and diaspora groups/).waitFor(); // the ways have come from the server
   return page;
 }
 
