@@ -1,4 +1,5 @@
 import { contentHash, cut } from './apply-map';
+import { withoutEntities } from './html-entities';
 
 const LONGEST = 100;
 
@@ -10,10 +11,10 @@ export function recordId(prefix: string, key: string): string {
 
 /** A title of at most 300 characters. */
 export function titleOf(text: string): string {
-  return cut(text.replace(/\s+/g, ' ').trim(), 300);
+  return cut(withoutEntities(text).replace(/\s+/g, ' ').trim(), 300);
 }
 
 /** A text of at most 20,000 characters, without the runs of blanks that web forms leave. */
 export function textOf(text: string): string {
-  return cut(text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim(), 20_000);
+  return cut(withoutEntities(text).replace(/[^\S\n]+/g, ' ').replace(/ ?\n\s*/g, '\n').trim(), 20_000);
 }

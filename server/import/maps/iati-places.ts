@@ -4,6 +4,11 @@ import { childrenOf, narrativeOf } from './iati-text';
 const LOCAL_GOVERNMENT = '11';
 const IMPLEMENTING = new Set(['4', 'Implementing']);
 
+/** Regions by the code list of the OECD's Development Assistance Committee; any other code is the reporter's own and says nothing to others. */
+const REGIONS: Readonly<Record<string, string>> = {
+  '88': 'States of the former Yugoslavia', '89': 'Europe', '189': 'North of the Sahara', '289': 'South of the Sahara', '298': 'Africa', '380': 'West Indies', '389': 'Caribbean and Central America', '489': 'South America', '498': 'America', '589': 'Middle East', '619': 'Central Asia', '679': 'South Asia', '689': 'South and Central Asia', '789': 'Far East Asia', '798': 'Asia', '889': 'Oceania', '998': 'developing countries, not specified',
+};
+
 /** A city as an activity names it. */
 export interface NamedCity {
   name: string;
@@ -16,8 +21,8 @@ export interface NamedCity {
 /** Recipient countries as ISO codes, and recipient regions by name. */
 export function placesOf(activity: XmlElement, language: string): { codes: string[]; regions: string[] } {
   const codes = childrenOf(activity, 'recipient-country').map(({ attributes }) => (attributes.code ?? '').toUpperCase()).filter((code) => /^[A-Z]{2}$/.test(code));
-  const regions = childrenOf(activity, 'recipient-region').map((region) => narrativeOf(region, language) || `region ${region.attributes.code ?? ''}`.trim());
-  return { codes: [...new Set(codes)], regions: [...new Set(regions)] };
+  const regions = childrenOf(activity, 'recipient-region').map((region) => narrativeOf(region, language) || (REGIONS[region.attributes.code ?? ''] ?? ''));
+  return { codes: [...new Set(codes)], regions: [...new Set(regions.filter(Boolean))] };
 }
 
 /** The local governments that take part, and towns that are told exactly; a capital where aid is only coordinated is told as approximate and does not count. */

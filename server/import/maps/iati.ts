@@ -11,6 +11,9 @@ import { childrenOf, languageCode, narrativeOf } from './iati-text';
 const MOST_SUBTHEMES = 5;
 const KEEP = new Set(['iati-identifier', 'reporting-org', 'title', 'description', 'participating-org', 'activity-status', 'activity-date', 'recipient-country', 'recipient-region', 'sector', 'location', 'document-link', 'result']);
 
+/** What stands where nothing is told. */
+const NO_DESCRIPTION = /^(?:no description (?:for this activity )?available|description indisponible|n\/?a\b)/i;
+
 /** Kinds of reporting organisations by IATI's code list. */
 const STRUCTURES: Record<string, string> = { 10: 'aid-organisation', 11: 'city-authority', 15: 'aid-organisation', 21: 'ngo', 22: 'ngo', 23: 'ngo', 24: 'ngo', 40: 'aid-organisation' };
 
@@ -47,7 +50,7 @@ interface Read {
 
 function toRecord(activity: XmlElement, { identifier, language, title, status }: Read): Mapped {
   const descriptions = childrenOf(activity, 'description').map((description) => narrativeOf(description, language)).filter(Boolean);
-  const text = textOf([...new Set(descriptions)].join('\n'));
+  const text = textOf([...new Set(descriptions)].filter((description) => !NO_DESCRIPTION.test(description)).join('\n'));
   const reporter = childrenOf(activity, 'reporting-org')[0];
   const publisher = narrativeOf(reporter, language) || (reporter?.attributes.ref ?? '');
   const countries = placesOf(activity, language);

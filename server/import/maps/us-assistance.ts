@@ -46,6 +46,11 @@ const ASSISTANCE: readonly [RegExp, FundingKind | null, SupportModality | null][
   [/^Dissemination/, null, 'information-knowledge'],
 ];
 
+/** What is written where there is no popular name. */
+const NO_NAME = /^(?:n\/?a|not applicable|none|tbd|see .*)\.?$/i;
+/** How a listing says of its own programme that it is over; the sentence is kept as the evidence. */
+const OVER = /[^.\n]*(?:\bprogram (?:(?:is|was|continues to be) )?(?:defunct|inactive|repealed|no longer funded)\b|\bno new awards are being made\b)[^.\n]*\.?/i;
+
 /** The US federal assistance listings as JSON Lines: each listing is a scheme for applicants in the United States. */
 export const usAssistance: Source = { dataset: 'us-assistance', what: 'the US assistance listings as JSON Lines', records };
 
@@ -63,9 +68,10 @@ async function* records(bytes: AsyncIterable<Uint8Array>): AsyncIterable<SourceR
 function toRecord(listing: z.infer<typeof program>): Mapped {
   const type = listing.program_type ?? '';
   if (/^tax_expenditure|^interest/.test(type)) return { skip: `is not something to apply for (${type.replaceAll('_', ' ')})` };
-  const name = said(listing.popular_name?.replace(/^\((.*)\)$/, '$1'));
+  const name = nameOf(listing.popular_name ?? '');
   const title = titleOf(listing.title);
-  const text = textOf(listing.objective ?? '');
+  const text = objectiveOf(textOf(listing.objective ?? ''));
+  const over = OVER.exec(text)?.[0].trim();
   const agency = [said(listing.agency), said(listing['sub-agency'])].filter((part) => part !== null && part !== 'N/A');
   const counts = new Map<SubthemeId, number>();
   for (const subtheme of listing.categories.flatMap(subthemesOfCategory)) counts.set(subtheme, (counts.get(subtheme) ?? 0) + 1);
@@ -79,7 +85,7 @@ function toRecord(listing: z.infer<typeof program>): Mapped {
       id: recordId('us-assistance', listing.cfda),
       kind: 'scheme',
       title,
-      text: `${name !== null && name !== title ? `${name}. ` : ''}${text || title}`,
+      text: `${name !== '' && name !== title ? `${name}. ` : ''}${text || title}`,
       lang: 'en',
       schemeKind: 'programme',
       ...(agency.length > 0 && { runner: agency.join(', ') }),
@@ -88,12 +94,12 @@ function toRecord(listing: z.infer<typeof program>): Mapped {
       supportModality: unique(kinds.map((kind) => ASSISTANCE.find(([pattern]) => pattern.test(kind))?.[2] ?? null), 'other'),
       themes: topics.themes,
       subthemes: topics.subthemes,
-      status: 'unverified',
+      status: over === undefined ? 'unverified' : 'closed',
       applicants,
       ...(applicants.length > 0 && { applicantTypes: [...new Set(applicants.map((words) => APPLICANTS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other'))] }),
       home: { countries: ['US'] },
       languages: ['en'],
-      evidence: { themes: topics.because, ...(applicants.length > 0 && { applicants: applicants.join('; ') }), ...(kinds.length > 0 && { supportModality: kinds.join('; ') }) },
+      evidence: { ...(over !== undefined && { status: over }), themes: topics.because, ...(applicants.length > 0 && { applicants: applicants.join('; ') }), ...(kinds.length > 0 && { supportModality: kinds.join('; ') }) },
       note: `A standing programme of fiscal year ${listing.fiscal_year ?? 'not told'}; its calls have dates of their own.${spent ? ` Obligations in ${spent.x}: USD ${Math.round(spent.sam_actual ?? 0).toLocaleString('en')}.` : ''}`,
       source: { title: `Assistance listing ${listing.cfda}`, ...(/^https?:\/\//.test(listing.sam_url ?? '') && { url: listing.sam_url }), publisher: 'SAM.gov', licence: 'US Government work, public domain' },
       lastVerified: null,
@@ -105,6 +111,18 @@ function toRecord(listing: z.infer<typeof program>): Mapped {
 function unique<T extends string>(values: readonly (T | null)[], otherwise: T): T[] {
   const found = [...new Set(values.filter((value) => value !== null))];
   return found.length > 0 ? found : [otherwise];
+}
+
+/** The name a programme goes by, without brackets around it and a full stop behind; empty when there is none. */
+function nameOf(text: string): string {
+  const name = titleOf(text).replace(/^\((.*)\)$/, '$1').replace(/\.+$/, '');
+  return NO_NAME.test(name) ? '' : name;
+}
+
+/** What a programme is for; empty where only that nothing is told stands there. */
+function objectiveOf(text: string): string {
+  const told = text.replace(/^(?:n\/?a|not applicable|none)\.\s+/i, '');
+  return NO_NAME.test(told) ? '' : told;
 }
 
 function said(text: string | null | undefined): string | null {

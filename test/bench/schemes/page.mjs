@@ -13,7 +13,7 @@ export function page({ machine, first, imported, served, keys }, judged) {
   return [
     '# Every public scheme in one database',
     '',
-    `Written by \`npm run bench:schemes\` on ${machine.cores} cores (${machine.model}), Node ${machine.node}.`,
+    `Written by \`npm run bench:schemes\` on ${machine.cores} cores (${machine.model}), Node ${machine.node}, with a load of ${machine.load.toFixed(0)} from all that ran.`,
     '',
     '## What each source came to',
     '',
@@ -26,7 +26,7 @@ export function page({ machine, first, imported, served, keys }, judged) {
     '',
     '## How fast it is looked up',
     '',
-    'Median / 99th hundredth. The server runs without sentence vectors, which this search does not use.',
+    'Median / 99th hundredth; for searches and keys of the least time in three rounds, as other work ran beside. The server runs without sentence vectors, which this search does not use.',
     '',
     '| what | figure |',
     '|---|---|',

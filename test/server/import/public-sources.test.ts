@@ -62,4 +62,26 @@ describe.skipIf(!there)('a public source, whole', () => {
     const open = (await store.schemes()).filter(({ status, cutoffs = [] }) => status === 'open' && cutoffs.length > 0 && cutoffs.every(({ date }) => date < '2020-01-01'));
     expect(open.map(({ id }) => id)).toEqual([]);
   });
+
+  it('a listing that says that its programme is over is closed, by its own sentence; fillers are no names', async () => {
+    const { store } = await load('us-assistance', 'us_federal_programs/programs.jsonl');
+    opened.push(store);
+    const schemes = await store.schemes();
+    const over = schemes.filter(({ status }) => status === 'closed');
+    expect(over.map(({ id }) => id.replace('us-assistance-', ''))).toEqual(['14.914', '16.032', '16.034', '16.751', '16.844', '20.516', '20.518', '20.519', '20.520', '20.521', '21.023', '21.026', '21.027', '21.030']);
+    expect(over[0]?.evidence?.status).toBe('The program is defunct');
+    expect(schemes.filter(({ text }) => /^(?:n\/?a|not applicable|none|tbd)(?:\.|$)/i.test(text)).map(({ id }) => id)).toEqual([]);
+    expect(schemes.filter(({ text }) => /^[^.]*\.\. /.test(text)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('an aid activity has no signs of a web page, no filler for a text and no region that is only a code', async () => {
+    const { store, report } = await load('iati', 'iati/dportal_covid.xml');
+    opened.push(store);
+    const schemes = await store.schemes();
+    expect(schemes.filter(({ title, text }) => /&\w+;/.test(`${title} ${text}`)).map(({ id }) => id)).toEqual([]);
+    expect(schemes.find(({ id }) => id === 'iati-KR-GOV-051-2020010102504')?.title).toContain('Côte d’Ivoire'.replace('’', "'"));
+    expect(schemes.filter(({ text }) => /^no description/i.test(text)).map(({ id }) => id)).toEqual([]);
+    expect(report.notices).toEqual([{ reason: 'has no description, so its title stands for the text', count: 40 }]);
+    expect([...new Set(schemes.map(({ partner }) => partner?.text ?? ''))].filter((text) => /region [\dR]/.test(text))).toEqual([]);
+  });
 });
