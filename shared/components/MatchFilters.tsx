@@ -20,8 +20,10 @@ export function MatchFilters({ filters, onChange, hasHome }: { filters: FinderFi
         return (
           <label key={name} class="check">
             <input type="checkbox" checked={filters[name]} disabled={idle} onChange={(event) => onChange({ ...filters, [name]: event.currentTarget.checked })} />
-            {words[name]}
-            {idle && <span class="quiet"> · {words.needsHome}</span>}
+            <span>
+              {words[name]}
+              {idle && <span class="quiet"> · {words.needsHome}</span>}
+            </span>
           </label>
         );
       })}

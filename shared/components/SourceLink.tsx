@@ -34,6 +34,7 @@ export function SourceLink({ source, title, full = false }: SourceLinkProps) {
         <cite>{name}</cite>
       )}
       {facts.length > 0 && ` · ${facts.join(' · ')}`}
+      {source.secondary && ' '}
       {source.secondary && <span class="secondary">{messages.source.secondary}</span>}
     </span>
   );
