@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { City } from '../shared/contract/city';
 import type { Lexicon } from '../shared/understanding/lexicon';
 import { withKeptFacts } from './embedder/kept-facts';
@@ -8,9 +9,11 @@ import { loadFirstDatabase, type FirstLoad } from './import/first-database';
 import { cityOf, KnownPlaces } from './live/known-places';
 import { watchChanges, type Watch } from './live/watch-changes';
 import { Catalogue } from './matching/catalogue';
+import type { SnapshotPlace } from './matching/catalogue-snapshot';
 import { loadLexicon } from './matching/load-lexicon';
 import { createMatcher } from './matching/matcher';
 import type { Matcher } from './matching/port';
+import { programStamp } from './matching/program-stamp';
 import { openStore, type SqliteStore } from './store/sqlite-store';
 
 /** The parts of a running Jumelles, wired to each other. */
@@ -27,7 +30,7 @@ export interface Services {
 }
 
 /** Opens the database of a folder, loads the first database when its files have changed, builds the index, and follows changes from then on. */
-export async function openServices(options: { dataHome: string; dataFolder: string; embedder: Embedder | null; today: () => string; now?: () => number; onError: (error: unknown) => void }): Promise<Services> {
+export async function openServices(options: { dataHome: string; dataFolder: string; embedder: Embedder | null; today: () => string; now?: () => number; onError: (error: unknown) => void; onNote?: (sentence: string) => void }): Promise<Services> {
   const { dataFolder, today, now } = options;
   let closing = false;
   const onError = (error: unknown): void => {
@@ -42,7 +45,7 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     await places.refresh();
     const revision = await store.revision();
     const lexicon = loadLexicon(dataFolder);
-    const catalogue = new Catalogue(store, lexicon, embedder, onError);
+    const catalogue = new Catalogue(store, lexicon, embedder, onError, { snapshot: snapshotPlace(options.dataHome, dataFolder), onNote: options.onNote });
     const matcher = createMatcher({ store, catalogue, gazetteer, cityById: (id): City | undefined => {
         const place = places.known(id);
         return place && cityOf(place);
@@ -71,6 +74,11 @@ export async function openServices(options: { dataHome: string; dataFolder: stri
     await store.close();
     throw error;
   }
+}
+
+/** The index's snapshot lies beside the database; a database in memory has none. */
+function snapshotPlace(dataHome: string, dataFolder: string): SnapshotPlace | undefined {
+  return dataHome === ':memory:' ? undefined : { file: join(dataHome, 'index.snapshot'), program: programStamp(dataFolder) };
 }
 
 const READY_RETRY_MS = 30_000;

@@ -13,7 +13,7 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 export async function runServer(settings: Settings, logLevel: string): Promise<void> {
   const log = pino({ level: logLevel, base: null }, destination({ fd: 2, sync: true }));
   const onError = (error: unknown) => log.error({ err: error instanceof Error ? { type: error.name, stack: error.stack } : String(error) }, 'background work failed');
-  const services = await openServices({ ...settings, embedder: await openEmbedder(settings.vectorsBy), today: localToday, now: Date.now, onError });
+  const services = await openServices({ ...settings, embedder: await openEmbedder(settings.vectorsBy), today: localToday, now: Date.now, onError, onNote: (sentence) => log.warn(sentence) });
   const { store, gazetteer, catalogue, matcher, lexicon, watch } = services;
   const app = createApp({
     store,

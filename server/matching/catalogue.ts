@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { EntryRecord, SchemeRecord } from '../../shared/contract/records';
 import type { CosineRange } from '../../shared/index/cosine-range';
 import { DocumentSet } from '../../shared/index/document-set';
-import { toInt8 } from '../../shared/index/int8-vector';
 import type { IndexDocument, SearchIndex } from '../../shared/index/port';
 import { createSearchIndex } from '../../shared/index/search-index';
 import { javascriptKernel } from '../../shared/index/vector-kernel';
@@ -12,23 +10,17 @@ import type { Lexicon } from '../../shared/understanding/lexicon';
 import { factsOf } from '../embedder/facts-of';
 import type { Embedder, ModelFacts } from '../embedder/port';
 import { USE_LITE } from '../embedder/use-lite-model';
-import { UserFacingError } from '../errors';
-import type { Change, Store, StoredVector } from '../store/port';
+import type { Change, Store } from '../store/port';
+import { restoreSnapshot, saveSnapshot, type Known, type SnapshotPlace } from './catalogue-snapshot';
 import { entryDocument, schemeDocument, type Rendering } from './documents';
+import { MissingVectors } from './missing-vectors';
 import { TopicTable } from './topic-table';
 
 /** What a filter may ask of a document before it is scored. */
 export type DocumentKind = EntryRecord['kind'] | 'scheme';
 
-interface Waiting {
-  id: string;
-  passages: string[];
-  hashes: string[];
-}
-
-const BATCH = 8;
-const FIRST_RETRY_MS = 5000;
-const LAST_RETRY_MS = 300_000;
+const CAUGHT_UP_AT_ONCE = 1000;
+const MOST_ONE_BY_ONE = 500;
 
 /** How far the vectors are, and what makes them; `model` is null when vectors are off, `problem` when nothing stands in their way. */
 export interface VectorState {
@@ -39,16 +31,24 @@ export interface VectorState {
   problem: string | null;
 }
 
+/** `snapshot`: where the index is kept from one start to the next; `onNote`: sentences for the log. */
+export interface CatalogueOptions {
+  firstRetryMs?: number;
+  snapshot?: SnapshotPlace;
+  onNote?: (sentence: string) => void;
+}
+
 /** The searchable texts of a store in memory: the index, kept in step with changes, and the vectors, made in the background as they are missing. */
 export class Catalogue {
   readonly index: SearchIndex = createSearchIndex({ analyse, kernel: wasmKernel() ?? javascriptKernel });
   readonly topics: TopicTable;
+  readonly #missing: MissingVectors;
   readonly #kinds = new Map<DocumentKind, DocumentSet>();
-  readonly #waiting = new Map<string, Waiting>();
-  #embedding: Promise<void> | null = null;
+  /** All changes up to this revision are in the index. */
+  #revision = 0;
+  /** Whether there is something in memory that the snapshot lacks. */
+  #unsaved = false;
   #facts: ModelFacts | null = null;
-  #problem: string | null = null;
-  #retry: { timer: NodeJS.Timeout | null; afterMs: number };
   #turn: Promise<void> = Promise.resolve();
   #tidying: NodeJS.Immediate | null = null;
   #closed = false;
@@ -57,26 +57,98 @@ export class Catalogue {
     private readonly store: Store,
     private readonly lexicon: Lexicon,
     private readonly embedder: Embedder | null,
-    private readonly onError: (error: unknown) => void,
-    private readonly firstRetryMs = FIRST_RETRY_MS,
+    onError: (error: unknown) => void,
+    private readonly options: CatalogueOptions = {},
   ) {
     this.topics = new TopicTable(lexicon);
-    this.#retry = { timer: null, afterMs: firstRetryMs };
+    this.#missing = new MissingVectors(store, this.index, embedder, { scaleOf: async (model) => (this.#facts ?? (await this.#learn(model))).scale, onError, firstRetryMs: options.firstRetryMs });
   }
 
   /** Reads every entry and scheme and the vectors that still fit their texts. Vectors that are missing are made afterwards, in the background. */
   load(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.embedder && this.embedder.dimensions > 0) this.#shape(await factsOf(this.embedder));
-      await this.#read();
-      this.#embedMissing();
+      if (!(await this.#restore())) {
+        this.#revision = await this.store.revision();
+        await this.#read();
+        this.#unsaved = true;
+      }
+      await this.#save();
+      this.#missing.make();
+      this.#tidy();
     });
+  }
+
+  /** Fills the index from the snapshot and brings it up to date; false when it must be built. */
+  async #restore(): Promise<boolean> {
+    const { snapshot, onNote } = this.options;
+    if (!snapshot) return false;
+    try {
+      const restored = await restoreSnapshot(snapshot, this.#readWith, this.index, this.store);
+      if (!restored) return false;
+      for (const [id, { kind, topics }] of restored.known) {
+        this.#note(id, kind);
+        if (kind !== 'scheme') this.topics.set(id, topics);
+      }
+      this.#revision = restored.revision;
+      await this.#catchUp();
+      return true;
+    } catch (error) {
+      onNote?.(`The snapshot of the index, ${snapshot.file}, is not used: ${error instanceof Error ? error.message : String(error)}. The index is built anew.`);
+      this.#kinds.clear();
+      this.topics.clear();
+      this.#missing.clear();
+      return false;
+    }
+  }
+
+  /** Takes in what has changed since the snapshot, and the vectors that came after it. */
+  async #catchUp(): Promise<void> {
+    const ids = this.index.withoutVectors();
+    for (let at = 0; at < ids.length; at += CAUGHT_UP_AT_ONCE) {
+      const some = ids.slice(at, at + CAUGHT_UP_AT_ONCE);
+      for (const { record } of await this.store.entries(some)) this.#missing.add(entryDocument(record, this.#rendering));
+      for (const scheme of await this.store.schemes(some)) this.#missing.add(schemeDocument(scheme, this.#rendering));
+    }
+    for (;;) {
+      const changes = await this.store.changesAfter(this.#revision, CAUGHT_UP_AT_ONCE);
+      if (changes.length === 0) break;
+      await this.#take(changes);
+      this.#unsaved = true;
+    }
+    if (this.#missing.size > MOST_ONE_BY_ONE) await this.#missing.takeStored(); // reads all vectors; a few are looked up as they are made
+  }
+
+  /** Keeps the index for the next start, when there is news; failing to costs only time. */
+  async #save(): Promise<void> {
+    const { snapshot, onNote } = this.options;
+    if (!snapshot || !(this.#unsaved || this.#missing.made)) return;
+    try {
+      const kinds = [...this.#kinds];
+      const known = new Map<string, Known>();
+      for (const id of this.index.ids()) {
+        const number = this.index.numberOf(id) ?? -1;
+        const kind = kinds.find(([, documents]) => documents.has(number))?.[0];
+        if (kind) known.set(id, { kind, topics: this.topics.of(id) });
+      }
+      await saveSnapshot(snapshot, this.#readWith, this.index, { revision: this.#revision, known }, this.store);
+      this.#unsaved = false;
+      this.#missing.made = false;
+    } catch (error) {
+      onNote?.(`The snapshot of the index, ${snapshot.file}, could not be written: ${error instanceof Error ? error.message : String(error)}. The next start builds the index anew.`);
+    }
+  }
+
+  /** All that decides what is made of a text. */
+  get #readWith(): string {
+    const { dimensions, scale } = this.#facts ?? USE_LITE.facts;
+    return JSON.stringify([this.options.snapshot?.program, this.embedder?.id ?? null, dimensions, scale, this.#rendering.multilingual]);
   }
 
   /** How far the vectors are and what makes them. */
   vectors(): VectorState {
     if (!this.embedder) return { done: 0, of: 0, model: null, dimensions: null, problem: null };
-    return { ...this.index.vectorsReady(), model: this.embedder.id, dimensions: this.#facts?.dimensions ?? null, problem: this.#problem };
+    return { ...this.index.vectorsReady(), model: this.embedder.id, dimensions: this.#facts?.dimensions ?? null, problem: this.#missing.problem };
   }
 
   /** Where the model puts unrelated and clearly related texts; those of the model that comes with Jumelles while nothing else is known. */
@@ -97,7 +169,8 @@ export class Catalogue {
     for (const scheme of await this.store.schemes()) documents.set(scheme.id, { document: schemeDocument(scheme, this.#rendering), kind: 'scheme' });
     this.index.rebuild([...documents.values()].map(({ document }) => document));
     for (const [id, { kind }] of documents) this.#note(id, kind);
-    await this.#takeStoredVectors(new Map([...documents].map(([id, { document }]) => [id, document])));
+    for (const { document } of documents.values()) this.#missing.add(document);
+    await this.#missing.takeStored();
   }
 
   /** The documents of the kinds that are wanted. */
@@ -109,7 +182,8 @@ export class Catalogue {
   apply(changes: readonly Change[]): Promise<void> {
     return this.#inTurn(async () => {
       await this.#take(changes);
-      this.#embedMissing();
+      this.#unsaved = true;
+      this.#missing.make();
       this.#tidy();
     });
   }
@@ -134,29 +208,30 @@ export class Catalogue {
       this.topics.put(entry);
     }
     for (const scheme of schemes) this.#put(schemeDocument(scheme, this.#rendering), 'scheme');
+    this.#revision = Math.max(this.#revision, ...changes.map(({ revision }) => revision));
   }
 
   /** Resolves when every text has its vector, or embedding has stopped. */
   async settled(): Promise<void> {
-    while (this.#embedding) await this.#embedding;
+    await this.#missing.settled();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
-    if (this.#retry.timer) clearTimeout(this.#retry.timer);
     if (this.#tidying) clearImmediate(this.#tidying);
-    await this.#embedding;
+    await this.#missing.close();
+    await this.#inTurn(() => this.#save());
   }
 
   #put(document: IndexDocument, kind: DocumentKind): void {
     this.index.upsert(document);
     this.#note(document.id, kind);
-    this.#await(document);
+    this.#missing.add(document);
   }
 
   #remove(id: string): void {
     this.index.remove(id);
-    this.#waiting.delete(id);
+    this.#missing.delete(id);
     this.topics.remove(id);
   }
 
@@ -167,82 +242,6 @@ export class Catalogue {
     const documents = this.#kinds.get(kind) ?? new DocumentSet();
     documents.add(number);
     this.#kinds.set(kind, documents);
-  }
-
-  #await({ id, passages }: IndexDocument): void {
-    this.#waiting.set(id, { id, passages, hashes: passages.map(hashOf) });
-  }
-
-  async #takeStoredVectors(documents: Map<string, IndexDocument>): Promise<void> {
-    for (const document of documents.values()) this.#await(document);
-    if (!this.embedder) return;
-    const found = new Map<string, StoredVector[]>();
-    for await (const vector of this.store.vectors(this.embedder.id)) {
-      const list = found.get(vector.id) ?? [];
-      list[vector.passage] = vector;
-      found.set(vector.id, list);
-    }
-    for (const [id, vectors] of found) {
-      const waiting = this.#waiting.get(id);
-      if (!waiting || waiting.hashes.length !== vectors.length || waiting.hashes.some((hash, passage) => vectors[passage]?.textHash !== hash)) continue;
-      this.index.setVectors(id, vectors.map(({ vector }) => vector));
-      this.#waiting.delete(id);
-    }
-  }
-
-  #embedMissing(): void {
-    const { embedder } = this;
-    if (!embedder || this.#closed || this.#embedding || this.#waiting.size === 0) return;
-    if (this.#retry.timer) clearTimeout(this.#retry.timer);
-    this.#embedding = this.#embedAll(embedder).then(
-      () => {
-        this.#embedding = null;
-        this.#embedMissing(); // what came in after the last look for missing ones
-      },
-      (error: unknown) => {
-        this.#embedding = null;
-        this.#failed(error);
-      },
-    );
-  }
-
-  /** Tells a failure once, and tries again later, ever more seldom, or with the next change. */
-  #failed(error: unknown): void {
-    const problem = error instanceof UserFacingError ? error.message : 'The sentence vectors could not be made; the server’s log says why.';
-    if (problem !== this.#problem) this.onError(error);
-    this.#problem = problem;
-    if (this.#closed) return;
-    this.#retry.timer = setTimeout(() => this.#embedMissing(), this.#retry.afterMs).unref();
-    this.#retry.afterMs = Math.min(this.#retry.afterMs * 2, LAST_RETRY_MS);
-  }
-
-  async #embedAll(embedder: Embedder): Promise<void> {
-    const { scale } = this.#facts ?? (await this.#learn(embedder));
-    while (this.#waiting.size > 0 && !this.#closed) {
-      const batch = firstOf(this.#waiting.values(), BATCH);
-      const vectors = await this.#vectorsOf(batch, embedder, scale);
-      const kept: StoredVector[] = [];
-      for (const waiting of batch) {
-        if (this.#waiting.get(waiting.id) !== waiting) continue; // changed or deleted meanwhile
-        this.#waiting.delete(waiting.id);
-        const own = waiting.hashes.map((hash) => vectors.get(hash) ?? new Int8Array(embedder.dimensions));
-        this.index.setVectors(waiting.id, own);
-        own.forEach((vector, passage) => kept.push({ id: waiting.id, passage, textHash: waiting.hashes[passage] ?? '', vector }));
-      }
-      await this.store.saveVectors(embedder.id, kept);
-      this.#problem = null;
-      this.#retry.afterMs = this.firstRetryMs;
-    }
-  }
-
-  /** The vectors of a batch's passages by their hash; a text of which the model has made one before, in whatever record, is not embedded again. */
-  async #vectorsOf(batch: readonly Waiting[], embedder: Embedder, scale: number): Promise<Map<string, Int8Array>> {
-    const texts = new Map(batch.flatMap(({ passages, hashes }) => hashes.map((hash, at) => [hash, passages[at] ?? ''])));
-    const vectors = await this.store.vectorsOfTexts(embedder.id, [...texts.keys()]);
-    const missing = [...texts].filter(([hash]) => !vectors.has(hash));
-    const made = missing.length > 0 ? await embedder.embed(missing.map(([, text]) => text)) : [];
-    missing.forEach(([hash], at) => vectors.set(hash, toInt8(made[at] ?? new Float32Array(embedder.dimensions), scale)));
-    return vectors;
   }
 
   /** Learns what there is to know of a model met for the first time; one that reads other languages gets the texts as they are, so they are read anew. */
@@ -265,17 +264,4 @@ export class Catalogue {
     this.#turn = done.catch(() => undefined); // told to whoever asked for the work
     return done;
   }
-}
-
-function firstOf<T>(items: Iterable<T>, count: number): T[] {
-  const first: T[] = [];
-  for (const item of items) {
-    if (first.length === count) break;
-    first.push(item);
-  }
-  return first;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -18,10 +18,19 @@ export class TopicTable {
 
   /** Reads an entry's sub-themes, anew when it was there. */
   put(entry: EntryRecord): void {
-    this.remove(entry.id);
-    const topics = topicsOf(`${entry.title}. ${entryText(entry)}`, entry.lang, entry.subthemes ?? [], this.lexicon);
-    this.#topics.set(entry.id, topics);
+    this.set(entry.id, topicsOf(`${entry.title}. ${entryText(entry)}`, entry.lang, entry.subthemes ?? [], this.lexicon));
+  }
+
+  /** Notes what was read of an entry before. */
+  set(id: string, topics: TopicEvidence): void {
+    this.remove(id);
+    this.#topics.set(id, topics);
     this.#count(topics, 1);
+  }
+
+  clear(): void {
+    this.#topics.clear();
+    this.#entriesAbout.clear();
   }
 
   remove(id: string): void {

@@ -38,4 +38,20 @@ export class DocumentNumbers {
     this.#ids[number] = undefined;
     this.#free.push(number);
   }
+
+  /** The ids by number, null for numbers that are free. */
+  list(): (string | null)[] {
+    return Array.from(this.#ids, (id) => id ?? null);
+  }
+
+  /** Numbers as they were listed. */
+  static of(ids: readonly (string | null)[]): DocumentNumbers {
+    const numbers = new DocumentNumbers();
+    ids.forEach((id, number) => {
+      numbers.#ids[number] = id ?? undefined;
+      if (id === null) numbers.#free.push(number);
+      else numbers.#numbers.set(id, number);
+    });
+    return numbers;
+  }
 }

@@ -1,5 +1,6 @@
 import { Delta } from './delta';
 import { grown } from './growing';
+import { jsonBytes, readList, type Image, type LexicalHeader, type ReadInto } from './image';
 import { LexicalQuery, type Scratch } from './lexical-query';
 import { listOf, type Segment } from './segment';
 import { SegmentBuilder } from './segment-builder';
@@ -105,6 +106,39 @@ export class LexicalIndex {
     return this.#due() !== null;
   }
 
+  /** Everything, to be restored later; what lies in the delta becomes a segment first. */
+  image(numbers: number): Image<LexicalHeader> {
+    if (this.#delta.size > 0) this.#flush();
+    const terms = jsonBytes([...this.#terms.terms()]);
+    const segments = this.#segments.map(({ id, terms: lists, documents, averageLength, size, gone }) => ({ id, lists: lists.length, postings: documents.length, averageLength, size, gone }));
+    const arrays = this.#segments.flatMap((segment) => [segment.terms, segment.offsets, segment.most, segment.documents, segment.halves]);
+    return {
+      header: { numbers, termsBytes: terms.byteLength, nextId: this.#nextId, segments },
+      arrays: [terms, exactly(this.#lengths, numbers), exactly(this.#homes, numbers), ...arrays],
+    };
+  }
+
+  /** Replaces everything by an image. */
+  restore({ numbers, termsBytes, nextId, segments }: LexicalHeader, read: ReadInto): void {
+    this.#clear();
+    for (const term of readList(read, termsBytes, false)) this.#terms.take(term);
+    this.#lengths = new Uint32Array(Math.max(16, numbers));
+    this.#homes = new Uint32Array(Math.max(16, numbers));
+    this.#scratch = scratchFor(this.#lengths.length);
+    read(this.#lengths.subarray(0, numbers));
+    read(this.#homes.subarray(0, numbers));
+    this.#segments = segments.map(({ id, lists, postings, ...rest }) => {
+      const segment = { id, terms: new Uint32Array(lists), offsets: new Uint32Array(lists + 1), most: new Float32Array(lists), documents: new Uint32Array(postings), halves: new Uint8Array(postings), ...rest };
+      for (const array of [segment.terms, segment.offsets, segment.most, segment.documents, segment.halves]) read(array);
+      return segment;
+    });
+    this.#nextId = nextId;
+    for (let number = 0; number < numbers; number++) {
+      this.#totalLength += this.#lengths[number]!;
+      if (this.#homes[number] !== NOWHERE) this.#documents++;
+    }
+  }
+
   get #averageLength(): number {
     return this.#documents === 0 ? 0 : this.#totalLength / this.#documents;
   }
@@ -167,6 +201,11 @@ export class LexicalIndex {
     this.#totalLength += length;
     this.#documents++;
   }
+}
+
+/** The first `length` values, with zeros where the array is shorter. */
+function exactly(array: Uint32Array, length: number): Uint32Array {
+  return grown(array, length).subarray(0, length);
 }
 
 function scratchFor(numbers: number): Scratch {

@@ -25,6 +25,9 @@ export function vectorQuery(vector: Float32Array, scale: number): VectorQuery | 
 /** Finds near passages among those of allowed documents; keeps its working memory between queries. */
 export class NearestPassages {
   #rows = new Uint32Array(0);
+  /** So many first values of `#rows` name the row they stand at. */
+  #inOrder = 0;
+  #near = new Uint32Array(0);
   #results = new Int32Array(0);
 
   constructor(
@@ -36,11 +39,13 @@ export class NearestPassages {
   each(query: VectorQuery, allow: DocumentSet | null, visit: (document: number, cosine: number) => void): void {
     const { owners, int8 } = this.vectors;
     this.#makeRoom(this.vectors.rows);
-    let count = this.#allowedRows(allow);
-    if (count > this.policy.exactUpTo) count = this.#nearBySigns(query, count);
-    int8.dots(this.#rows, count, query.values, this.#results);
+    const allowed = this.#allowedRows(allow);
+    const chosen = allowed > this.policy.exactUpTo;
+    const count = chosen ? this.#nearBySigns(query, allowed) : allowed;
+    const compared = chosen ? this.#near : this.#rows;
+    int8.dots(compared, count, query.values, this.#results);
     for (let i = 0; i < count; i++) {
-      const row = this.#rows[i]!;
+      const row = compared[i]!;
       visit(owners[row]!, this.#cosine(i, row, query));
     }
   }
@@ -60,6 +65,8 @@ export class NearestPassages {
 
   #allowedRows(allow: DocumentSet | null): number {
     const { owners, rows } = this.vectors;
+    if (allow === null && this.vectors.count === rows) return this.#allRows(rows);
+    this.#inOrder = 0;
     let count = 0;
     for (let row = 0; row < rows; row++) {
       const document = owners[row]!;
@@ -68,14 +75,20 @@ export class NearestPassages {
     return count;
   }
 
+  #allRows(rows: number): number {
+    for (; this.#inOrder < rows; this.#inOrder++) this.#rows[this.#inOrder] = this.#inOrder;
+    return rows;
+  }
+
+  /** Puts the rows whose signs are nearest in `#near`, and gives their number. Every row is looked at, allowed or not: memory is read faster in one go. */
   #nearBySigns(query: VectorQuery, count: number): number {
     const { signs, words, dimensions } = this.vectors;
     const querySigns = new Uint32Array(words);
     writeSigns(query.values, querySigns, 0);
-    signs.distances(this.#rows, count, querySigns, this.#results);
-    const cut = cutDistance(this.#results, count, dimensions, this.policy.candidates);
+    signs.distances(this.vectors.rows, querySigns, this.#results);
+    const cut = cutDistance(this.#results, this.#rows, count, dimensions, this.policy.candidates);
     let near = 0;
-    for (let i = 0; i < count; i++) if (this.#results[i]! <= cut) this.#rows[near++] = this.#rows[i]!;
+    for (let i = 0; i < count; i++) if (this.#results[this.#rows[i]!]! <= cut) this.#near[near++] = this.#rows[i]!;
     return near;
   }
 
@@ -83,6 +96,8 @@ export class NearestPassages {
     if (rows <= this.#rows.length) return;
     const room = Math.max(rows, this.#rows.length * 2);
     this.#rows = new Uint32Array(room);
+    this.#near = new Uint32Array(room);
+    this.#inOrder = 0;
     this.#results = new Int32Array(room);
   }
 }

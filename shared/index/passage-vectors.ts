@@ -1,4 +1,5 @@
 import { grown } from './growing';
+import type { Image, ReadInto, VectorsHeader } from './image';
 import { int8Length } from './int8-vector';
 import { signWords, writeSigns } from './sign-bits';
 import type { Int8Rows, SignRows, VectorKernel } from './vector-kernel';
@@ -64,6 +65,41 @@ export class PassageVectors {
       this.#free.push(row);
     }
     this.#rowsOf.delete(document);
+  }
+
+  /** Everything, to be restored later. */
+  image(): Image<VectorsHeader> {
+    const passages = new Uint32Array(this.#rows);
+    for (const rows of this.#rowsOf.values()) rows.forEach((row, passage) => (passages[row] = passage));
+    const { dimensions, words } = this;
+    const rows = this.#rows;
+    return {
+      header: { dimensions, rows },
+      arrays: [this.owners.subarray(0, rows), passages, this.#inverseLengths.subarray(0, rows), this.int8.values.subarray(0, rows * dimensions), this.signs.signs.subarray(0, rows * words)],
+    };
+  }
+
+  /** Fills empty vectors from an image of the same dimensions. */
+  restore({ rows }: VectorsHeader, read: ReadInto): void {
+    const passages = new Uint32Array(rows);
+    this.owners = new Int32Array(rows);
+    this.#inverseLengths = new Float64Array(rows);
+    this.int8.makeRoom(rows);
+    this.signs.makeRoom(rows);
+    for (const array of [this.owners, passages, this.#inverseLengths, this.int8.values.subarray(0, rows * this.dimensions), this.signs.signs.subarray(0, rows * this.words)]) read(array);
+    this.#rows = rows;
+    const found = new Map<number, number[]>();
+    for (let row = 0; row < rows; row++) {
+      const document = this.owners[row]!;
+      if (document < 0) {
+        this.#free.push(row);
+        continue;
+      }
+      const own = found.get(document) ?? [];
+      own[passages[row]!] = row;
+      found.set(document, own);
+    }
+    for (const [document, own] of found) this.#rowsOf.set(document, Uint32Array.from(own));
   }
 
   #write(document: number, vector: Int8Array): number {

@@ -1,4 +1,5 @@
 import type { DocumentSet } from './document-set';
+import type { Image, IndexHeader, ReadInto } from './image';
 
 /** A text as it is indexed. `fields` are searched with their own weights; `passages` are what vectors are made from and quotes are taken from. */
 export interface IndexDocument {
@@ -59,6 +60,13 @@ export interface SearchIndex {
   search(query: IndexQuery): IndexHit[];
   /** Tidies up behind changes, a few milliseconds' work; true while there is more to do. Never changes an answer, only how soon it comes. */
   tidy(): boolean;
+  /** The whole index, to be kept in a file and restored; the same answers before and after. */
+  image(): Image<IndexHeader>;
+  /** Replaces everything by an image. Where `read` throws, the index must be rebuilt. */
+  restore(header: IndexHeader, read: ReadInto): void;
+  ids(): string[];
+  /** The documents that have passages, but no vectors yet. */
+  withoutVectors(): string[];
   /** In how many documents a term stands; 0 when unknown. */
   documentFrequency(term: string): number;
 }

@@ -67,8 +67,16 @@ export class SegmentBuilder {
 
 /** Leaves out the terms that have no list. */
 function packed(starts: Uint32Array, most: Float32Array): Pick<Segment, 'terms' | 'offsets' | 'most'> {
-  const terms = Uint32Array.from(most.keys()).filter((term) => starts[term + 1]! > starts[term]!);
-  const offsets = new Uint32Array(terms.length + 1);
-  terms.forEach((term, at) => (offsets[at + 1] = starts[term + 1]!));
-  return { terms, offsets, most: Float32Array.from(terms, (term) => most[term]!) };
+  let lists = 0;
+  for (let term = 0; term < most.length; term++) if (most[term]! > 0) lists++;
+  const terms = new Uint32Array(lists);
+  const offsets = new Uint32Array(lists + 1);
+  const mostOf = new Float32Array(lists);
+  for (let term = 0, at = 0; at < lists; term++) {
+    if (most[term] === 0) continue;
+    terms[at] = term;
+    mostOf[at] = most[term]!;
+    offsets[++at] = starts[term + 1]!;
+  }
+  return { terms, offsets, most: mostOf };
 }

@@ -15,12 +15,12 @@ export function writeSigns(vector: Int8Array, signs: Uint32Array, offset: number
 }
 
 /**
- * The smallest distance within which at least `wanted` of the `count` distances lie.
- * Everything at that distance is in, so the choice never depends on the order of the rows.
+ * The smallest distance within which at least `wanted` of the first `count` rows lie.
+ * Everything at that distance is in, so the choice never depends on the order of the rows. `distances` are by row.
  */
-export function cutDistance(distances: Int32Array, count: number, bits: number, wanted: number): number {
+export function cutDistance(distances: Int32Array, rows: Uint32Array, count: number, bits: number, wanted: number): number {
   const histogram = new Uint32Array(bits + 1);
-  for (let i = 0; i < count; i++) histogram[distances[i]!]!++;
+  for (let i = 0; i < count; i++) histogram[distances[rows[i]!]!]!++;
   let within = 0;
   for (let distance = 0; distance <= bits; distance++) {
     within += histogram[distance]!;

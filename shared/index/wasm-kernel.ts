@@ -13,6 +13,7 @@ const DATA_AT = QUERY_AT + MOST_QUERY_BYTES;
 /** What WebAssembly can address, in pages of 64 KB. */
 const MOST_PAGES = 65_536;
 
+/** `rows` is where their numbers lie for `dots`, the first row's number for `distances`. */
 type Loop = (data: number, width: number, rows: number, count: number, query: number, out: number) => void;
 
 /** The kernel in WebAssembly with 128-bit instructions, the same results to the last bit; null where they are not to be had. */
@@ -55,8 +56,8 @@ class WasmSignRows implements SignRows {
     if (this.rows.makeRoom(rows)) this.signs = new Uint32Array(this.rows.buffer, DATA_AT, this.rows.capacity * this.words);
   }
 
-  distances(rows: Uint32Array, count: number, query: Uint32Array, out: Int32Array): void {
-    this.rows.run(rows, count, query, out);
+  distances(count: number, query: Uint32Array, out: Int32Array): void {
+    this.rows.run(null, count, query, out);
   }
 }
 
@@ -88,14 +89,15 @@ class WasmRows {
     return true;
   }
 
-  run(rows: Uint32Array, count: number, query: Int8Array | Uint32Array, out: Int32Array): void {
+  /** Runs over the rows that are named, or over the first ones when none are. */
+  run(rows: Uint32Array | null, count: number, query: Int8Array | Uint32Array, out: Int32Array): void {
     const numbers = new Uint32Array(this.buffer, ROWS_AT, BATCH);
     const results = new Int32Array(this.buffer, OUT_AT, BATCH);
     new Uint8Array(this.buffer, QUERY_AT, this.rowBytes).set(new Uint8Array(query.buffer, query.byteOffset, this.rowBytes));
     for (let from = 0; from < count; from += BATCH) {
       const size = Math.min(BATCH, count - from);
-      numbers.set(rows.subarray(from, from + size));
-      this.#loop(DATA_AT, this.width, ROWS_AT, size, QUERY_AT, OUT_AT);
+      if (rows) numbers.set(rows.subarray(from, from + size));
+      this.#loop(DATA_AT, this.width, rows ? ROWS_AT : from, size, QUERY_AT, OUT_AT);
       out.set(size === BATCH ? results : results.subarray(0, size), from);
     }
   }

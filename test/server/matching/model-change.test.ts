@@ -37,7 +37,7 @@ function smallModel(id = 'small', facts = FACTS) {
 
 async function catalogueOf(store: SqliteStore, model: Embedder, retryMs?: number) {
   const errors: unknown[] = [];
-  const catalogue = new Catalogue(store, SMALL_LEXICON, await withKeptFacts(model, store), (error) => errors.push(error), retryMs);
+  const catalogue = new Catalogue(store, SMALL_LEXICON, await withKeptFacts(model, store), (error) => errors.push(error), { firstRetryMs: retryMs });
   await catalogue.load();
   return { catalogue, errors };
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DocumentSet } from '../../../shared/index/document-set';
 import { fromInt8, toInt8 } from '../../../shared/index/int8-vector';
 import { createSearchIndex } from '../../../shared/index/search-index';
 import { cutDistance, writeSigns } from '../../../shared/index/sign-bits';
-import { javascriptKernel } from '../../../shared/index/vector-kernel';
+import { javascriptKernel, type VectorKernel } from '../../../shared/index/vector-kernel';
 import { VECTOR_KERNEL } from '../../../shared/index/vector-kernel-bytes';
 import { wasmKernel } from '../../../shared/index/wasm-kernel';
 import wabt from 'wabt';
@@ -43,14 +44,31 @@ function dot(a: Float32Array, b: Float32Array): number {
   return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }
 
-function indexOf(vectors: readonly Float32Array[], exactUpTo: number, candidates = 500) {
-  const index = createSearchIndex({ analyse: spaced, nearest: { exactUpTo, candidates } });
+function indexOf(vectors: readonly Float32Array[], exactUpTo: number, candidates = 500, kernel: VectorKernel = javascriptKernel) {
+  const index = createSearchIndex({ analyse: spaced, kernel, nearest: { exactUpTo, candidates } });
   index.rebuild(vectors.map((_, i) => ({ id: `d${i}`, language: 'en', fields: { title: '', problem: '', body: '' }, passages: ['p'] })));
   for (const [i, vector] of vectors.entries()) index.setVectors(`d${i}`, [toInt8(vector)]);
   return index;
 }
 
 describe('passage vectors', () => {
+  it.each([['JavaScript', javascriptKernel], ['WebAssembly', wasmKernel() ?? javascriptKernel]])('chosen by sign bits are the same as when all are compared, filtered, after removals and unfiltered, with %s', (_name, kernel) => {
+    const few = clustered(400, 11);
+    const [chosen, all] = [3, 20_000].map((exactUpTo) => {
+      const index = indexOf(few, exactUpTo, 5000, kernel);
+      const find = (allow?: DocumentSet) => few.slice(0, 5).map((vector) => index.search({ terms: [], vector, limit: 9, allow }));
+      const found = [find(), find(DocumentSet.of([3, 5, 8, 13, 21, 399])), find()];
+      expect(found[2]).toEqual(found[0]);
+      for (let i = 0; i < 400; i += 2) index.remove(`d${i}`);
+      found.push(find(), find(DocumentSet.of([3, 4, 5, 8, 13])));
+      index.upsert({ id: 'new', language: 'en', fields: { title: '', problem: '', body: '' }, passages: ['p'] });
+      index.setVectors('new', [toInt8(few[0] ?? new Float32Array(DIMENSIONS))]);
+      return [...found, find()];
+    });
+    expect(chosen).toEqual(all);
+    expect(chosen?.at(-1)?.[0]?.[0]?.id).toBe('new');
+  });
+
   const drawn = clustered(3020, 7);
   const vectors = drawn.slice(20);
   const queries = drawn.slice(0, 20);
@@ -117,8 +135,8 @@ describe.each([['JavaScript', javascriptKernel], ['WebAssembly', wasmKernel()]])
           int8?.dots(order, rows.length, Int8Array.from(query), out);
           expect([...out].toReversed()).toEqual(rows.map(each => each.reduce((sum, value, k) => sum + value * (query[k] ?? 0), 0)));
 
-          signs?.distances(order, rows.length, querySigns, out);
-          expect([...out].toReversed()).toEqual(rows.map(each => each.filter((value, k) => value > 0 !== (query[k] ?? 0) > 0).length));
+          signs?.distances(rows.length, querySigns, out);
+          expect([...out]).toEqual(rows.map(each => each.filter((value, k) => value > 0 !== (query[k] ?? 0) > 0).length));
         },
       ),
     );
@@ -157,6 +175,6 @@ describe('the cut', () => {
     [[3, 1, 2, 1], 4, 3],
     [[3, 1, 2, 1], 9, 8],
   ])('cuts the distances %j for %i candidates at %i', (distances, wanted, cut) => {
-    expect(cutDistance(Int32Array.from(distances), distances.length, 8, wanted)).toBe(cut);
+    expect(cutDistance(Int32Array.from([9, ...distances, 9]), Uint32Array.from(distances, (_, i) => i + 1), distances.length, 8, wanted)).toBe(cut);
   });
 });
