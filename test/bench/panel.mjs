@@ -53,11 +53,15 @@ function page({ machine, first, again }, table) {
     '',
     `Written by \`npm run bench:panel -- --browsers ${browsers} --opens ${opens}\` in Chromium ${machine.chromium} without a window, on ${machine.cores} cores (${machine.model}) that may be shared with other work.`,
     '',
-    `The time is from the start of loading the panel’s page until the problem’s field is there, enabled, and the thread that draws is free again. The page is opened in a tab: it is the one that the side panel shows, but the time that the browser takes to slide its panel in is not in it. The aim is ${AIM_MS} ms; the median of ${median([...first, ...again]) <= AIM_MS ? 'all openings is within it' : 'all openings is past it'}.`,
+    `The time is from the start of loading the panel’s page until the problem’s field is there, enabled, and the thread that draws is free again. The page is opened in a tab: it is the one that the side panel shows, but the time that the browser takes to slide its panel in is not in it. The aim is ${AIM_MS} ms: the median first opening is ${within(first)} it, the median later one ${within(again)} it.`,
     '',
     ...table,
     '',
   ].join('\n');
+}
+
+function within(times) {
+  return median(times) <= AIM_MS ? 'within' : 'past';
 }
 
 function median(times) {

@@ -9,6 +9,7 @@ const LANGUAGES = Object.keys(INTERFACE_LANGUAGES);
 const LONGEST_DESCRIPTION = 132;
 const DOES = 1;
 const PERMISSIONS = 3;
+const DOES_NOT = 4;
 
 const strings = z.array(z.string()).default([]);
 const manifest = z.object({ permissions: strings, host_permissions: strings, optional_permissions: strings, optional_host_permissions: strings, omnibox: z.unknown(), commands: z.unknown() });
@@ -68,6 +69,13 @@ it.each(LANGUAGES.flatMap((language) => POWERS.map(([power, words, permission]) 
 it.each(LANGUAGES.flatMap((language) => REFUSED.map(([power, words, permission]) => ({ language, power, words, permission }))))('$language offers nothing with $power, which the manifest does not allow', ({ language, words, permission }) => {
   expect([...asked]).not.toContain(permission);
   expect(offerOf(language)).not.toMatch(words);
+});
+
+it.each(LANGUAGES)('%s claims no page without a script where the button may put one, but for naming the button', (language) => {
+  const mayRunScripts = filesUnder('extension', ['.ts']).some((file) => textOf(file).includes('registerContentScripts'));
+  expect(mayRunScripts).toBe(true);
+  const [sites] = (sectionsOf(language)[PERMISSIONS] ?? '').split('\n').filter((line) => line.includes('`https://*/*`'));
+  for (const text of [sites, sectionsOf(language)[DOES_NOT]]) expect(text).toMatch(/\bbutton beside|bouton à côté|botón junto|botão ao lado|Knopf neben/);
 });
 
 it.each(LANGUAGES)('%s says what Firefox lacks', (language) => {
