@@ -1,3 +1,4 @@
+import { languagesInWords } from '../framework/language-names';
 import type { CityFacts } from '../contract/city';
 import type { Reason } from '../contract/match';
 import type { Orientation } from '../framework/facets';
@@ -19,7 +20,7 @@ export function adjustmentsOf(candidate: Candidate, home: Home | null, orientati
 function sharedLanguage(partner: CityFacts, home: CityFacts): Reason | null {
   const shared = partner.languages.filter((language) => home.languages.includes(language));
   if (shared.length === 0) return null;
-  return { signal: 'language', points: ADJUSTMENTS.language, because: `Shares an official language with your country (${shared.join(', ')}).` };
+  return { signal: 'language', points: ADJUSTMENTS.language, because: `Shares an official language with your country (${languagesInWords(shared)}).` };
 }
 
 function dormantLink({ links, city }: Candidate, home: Home): Reason | null {

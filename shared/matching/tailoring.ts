@@ -1,3 +1,4 @@
+import { languagesInWords } from '../framework/language-names';
 import type { CityFacts } from '../contract/city';
 import type { Direction, Likeness, Tailoring } from '../contract/match';
 import { ALIKE_FROM } from './weights';
@@ -30,5 +31,5 @@ export function tailoringOf(home: CityFacts, partner: CityFacts, facts: readonly
 /** Languages are no part of capacity, as an adjustment counts them; they differ when both are known and none is shared. */
 function languages(home: CityFacts, partner: CityFacts): Tailoring[] {
   if (home.languages.length === 0 || partner.languages.length === 0 || partner.languages.some((language) => home.languages.includes(language))) return [];
-  return [{ fact: 'language', differs: `no official language in common: ${partner.languages.join(', ')} rather than ${home.languages.join(', ')}`, tailor: 'Plan and pay for interpreters, and for papers in both languages.' }];
+  return [{ fact: 'language', differs: `no official language in common: ${languagesInWords(partner.languages)} rather than ${languagesInWords(home.languages)}`, tailor: 'Plan and pay for interpreters, and for papers in both languages.' }];
 }

@@ -10,7 +10,7 @@ const links = (changes: Partial<Candidate['links']>): Candidate['links'] => ({ .
 describe('the small additions and subtractions', () => {
   it.each<[name: string, changes: Partial<Candidate>, orientation: Orientation | null, expected: [string, number, RegExp][]]>([
     ['nothing speaks for or against', {}, null, []],
-    ['a shared language', { facts: { ...NOTHING_KNOWN, languages: ['eng', 'por'] } }, null, [['language', ADJUSTMENTS.language, /\(por\)/]]],
+    ['a shared language', { facts: { ...NOTHING_KNOWN, languages: ['eng', 'por'] } }, null, [['language', ADJUSTMENTS.language, /\(Portuguese\)/]]],
     ['another language', { facts: { ...NOTHING_KNOWN, languages: ['eng'] } }, null, []],
     ['no known partner', { links: links({ active: 0 }) }, null, [['less-connected', ADJUSTMENTS['less-connected'], /No partner city is known/]]],
     ['one known partner', { links: links({ active: 1 }) }, null, [['less-connected', ADJUSTMENTS['less-connected'] * (1 - 1 / CROWDED_FROM), /Only 1 known partner city:/]]],

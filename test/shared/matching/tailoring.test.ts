@@ -24,7 +24,7 @@ describe('what must be tailored', () => {
     ['role', { role: 'town' }, { role: 'capital' }, 'answers', /capital rather than town/, /offices and powers/],
     ['setting', { setting: 'inland' }, { setting: 'coastal' }, 'answers', /coastal rather than inland/, /tides, salt, harbours/],
     ['climate', { climate: 'cold' }, { climate: 'tropical' }, 'answers', /tropical rather than cold/, /heat, frost and rain/],
-    ['language', { languages: ['por'] }, { languages: ['eng', 'swa'] }, 'answers', /eng, swa rather than por/, /interpreters/],
+    ['language', { languages: ['por'] }, { languages: ['eng', 'swa'] }, 'answers', /English, Swahili rather than Portuguese/, /interpreters/],
   ])('%s: a home of %o and a partner of %o, looking for %s', (fact, home, partner, direction, differs, tailor) => {
     expect(tailoring(home, partner, direction)).toEqual([{ fact, differs: expect.stringMatching(differs), tailor: expect.stringMatching(tailor) }]);
   });
