@@ -37,6 +37,10 @@ export async function runServer(settings: Settings, logLevel: string): Promise<v
     await services.close();
     throw error;
   }
+  // Listened for before the first line is out: who reads it may end the server at once.
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
   tellFirstLoad(services.firstLoad);
   const token = (await store.hasTokens()) ? null : await store.renewToken();
   const address = `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${server.port}`;
@@ -44,9 +48,7 @@ export async function runServer(settings: Settings, logLevel: string): Promise<v
   console.log(`Or add the extension: in chrome://extensions switch on developer mode, choose "Load unpacked" and the folder ${settings.extensionFolder}`);
   console.log(token ? `Admin token for imports over HTTP, shown only now (npx jumelles token makes a new one): ${token}` : 'Add data with "npx jumelles import"; stop with Ctrl+C.');
 
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await stopped;
   await server.stop();
   await services.close();
 }
