@@ -4,6 +4,7 @@ import { needText, needTitle } from './need';
 import type { Need } from './need';
 import { itemId, STAGES, stepInWords } from './shortlist-item';
 import type { ShortlistItem, Stage } from './shortlist-item';
+import { compareText } from '../../shared/text/compare-text';
 
 export const SORTS = ['newest', 'fit', 'next-step', 'stage', 'name', 'changed'] as const;
 
@@ -23,9 +24,9 @@ export const WHOLE_LIST: ShortlistQuery = { need: null, text: '', stage: null, t
 const BY: Record<Sort, (a: ShortlistItem, b: ShortlistItem) => number> = {
   newest: (a, b) => b.savedAt - a.savedAt,
   fit: (a, b) => b.partner.score - a.partner.score,
-  'next-step': (a, b) => compare(dueOf(a), dueOf(b)),
+  'next-step': (a, b) => compareText(dueOf(a), dueOf(b)),
   stage: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
-  name: (a, b) => compare(nameOf(a), nameOf(b)),
+  name: (a, b) => compareText(nameOf(a), nameOf(b)),
   changed: (a, b) => changedAt(b) - changedAt(a),
 };
 
@@ -40,12 +41,12 @@ export function findItems({ needs, items }: Desk, { need, text, stage, tag, sort
     if (words.length > 0 && !hasWords(item, needs.get(item.needId), words)) continue;
     found.push(item);
   }
-  return found.sort((a, b) => BY[sort](a, b) || b.savedAt - a.savedAt || compare(nameOf(a), nameOf(b)) || compare(itemId(a), itemId(b)));
+  return found.sort((a, b) => BY[sort](a, b) || b.savedAt - a.savedAt || compareText(nameOf(a), nameOf(b)) || compareText(itemId(a), itemId(b)));
 }
 
 /** Every tag in use, in alphabetical order. */
 export function tagsInUse(items: Iterable<ShortlistItem>): string[] {
-  return [...new Set([...items].flatMap(({ tags }) => tags))].sort((a, b) => compare(fold(a), fold(b)) || compare(a, b));
+  return [...new Set([...items].flatMap(({ tags }) => tags))].sort((a, b) => compareText(fold(a), fold(b)) || compareText(a, b));
 }
 
 /** How many cities each need has, by its id. */
@@ -88,8 +89,3 @@ function dueOf({ nextStep: { date, text } }: ShortlistItem): string {
 }
 
 const changedAt = ({ history, savedAt }: ShortlistItem): number => history.at(-1)?.at ?? savedAt;
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -2,6 +2,7 @@ import { GO_BETWEENS, REACHES } from '../../shared/contract/contact-routes';
 import type { GoBetween, Reach } from '../../shared/contract/contact-routes';
 import type { SchemeRecord } from '../../shared/contract/records';
 import { schemeState } from '../../shared/matching/scheme-state';
+import { compareText } from '../../shared/text/compare-text';
 
 /** A country with the groups it belongs to. */
 export interface Land {
@@ -19,7 +20,7 @@ export function goBetweens(schemes: readonly SchemeRecord[], home: Land, partner
     const reach = kind && status !== 'closed' && status !== 'historic' ? reachOf(scheme, home, partner) : null;
     return kind && reach ? [{ scheme, kind, status, reach }] : [];
   });
-  return found.sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) || GO_BETWEENS.indexOf(a.kind) - GO_BETWEENS.indexOf(b.kind) || compare(a.scheme.title, b.scheme.title) || compare(a.scheme.id, b.scheme.id));
+  return found.sort((a, b) => REACHES.indexOf(a.reach) - REACHES.indexOf(b.reach) || GO_BETWEENS.indexOf(a.kind) - GO_BETWEENS.indexOf(b.kind) || compareText(a.scheme.title, b.scheme.title) || compareText(a.scheme.id, b.scheme.id));
 }
 
 /** Null where the countries that are named leave the pair out: one country may sit on either side, but two named sides need one each. */
@@ -35,8 +36,3 @@ function reachOf(scheme: SchemeRecord, home: Land, partner: Land): Reach | null 
 
 const isStated = (side: Side): boolean => side !== undefined && side.countries.length + side.groups.length > 0;
 const names = (side: Side, { country, groups }: Land): boolean => side !== undefined && (side.countries.includes(country) || side.groups.some((group) => groups.includes(group)));
-
-/** Order by code points, the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -5,6 +5,7 @@ import type { SchemeStatus } from '../../shared/framework/facets';
 import { isExcluded } from '../../shared/matching/eligibility';
 import { schemeState } from '../../shared/matching/scheme-state';
 import type { FoundScheme } from '../matching/scheme-search';
+import { compareText } from '../../shared/text/compare-text';
 
 /** What a list is made with: the day and the moment, the words found, the rules checked for the cities that were named. */
 export interface ListOptions {
@@ -61,12 +62,12 @@ function byUse(a: Ranked, b: Ranked): number {
     Number(isExcluded(first.eligibility)) - Number(isExcluded(second.eligibility)) ||
     b.fit - a.fit ||
     ORDER[first.status] - ORDER[second.status] ||
-    compare(first.nextCutoff ?? '9999', second.nextCutoff ?? '9999') ||
+    compareText(first.nextCutoff ?? '9999', second.nextCutoff ?? '9999') ||
     countryFit(second) - countryFit(first) ||
     b.covered - a.covered ||
     second.score - first.score ||
-    compare(first.scheme.title, second.scheme.title) ||
-    compare(first.scheme.id, second.scheme.id)
+    compareText(first.scheme.title, second.scheme.title) ||
+    compareText(first.scheme.id, second.scheme.id)
   );
 }
 
@@ -108,9 +109,4 @@ function fitsCountries(scheme: SchemeRecord, [first, second]: readonly Land[]): 
 function mayBe(side: SchemeRecord['home'], { country, groups }: Land): boolean {
   const stated = side !== undefined && side.countries.length + side.groups.length > 0;
   return !stated || side.countries.includes(country) || side.groups.some((group) => groups.has(group));
-}
-
-/** Order by code points, the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { compareIds } from './compare-ids';
+import { compareText } from '../text/compare-text';
 import { KeepBest } from './keep-best';
 
 interface Scored {
@@ -13,7 +13,7 @@ export function bestDocuments(
   limit: number,
   idOf: (number: number) => string,
 ): number[] {
-  const best = new KeepBest<Scored>(limit, (a, b) => b.score - a.score || compareIds(idOf(a.number), idOf(b.number)));
+  const best = new KeepBest<Scored>(limit, (a, b) => b.score - a.score || compareText(idOf(a.number), idOf(b.number)));
   for (const number of documents) {
     const score = scores[number]!;
     const threshold = best.threshold;

@@ -1,5 +1,5 @@
 import { bestDocuments } from './best-documents';
-import { compareIds } from './compare-ids';
+import { compareText } from '../text/compare-text';
 import { DocumentCosines } from './document-cosines';
 import { DocumentNumbers } from './document-numbers';
 import type { DocumentSet } from './document-set';
@@ -213,7 +213,7 @@ class MemorySearchIndex implements SearchIndex {
 }
 
 function compareHits(a: IndexHit, b: IndexHit): number {
-  return b.lexical - a.lexical || (b.cosine ?? -2) - (a.cosine ?? -2) || compareIds(a.id, b.id);
+  return b.lexical - a.lexical || (b.cosine ?? -2) - (a.cosine ?? -2) || compareText(a.id, b.id);
 }
 
 function weights(terms: IndexQuery['terms']): Map<string, number> {

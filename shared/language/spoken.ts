@@ -30,6 +30,11 @@ export function spoken<T>(texts: { en: T } & Record<Exclude<InterfaceLanguage, '
   return LANGUAGE === 'en' ? (texts.en as Texts<T>) : texts[LANGUAGE]; // the English texts are of their own shape
 }
 
+/** Lets go of the officer's choice; the page keeps its language as long as it lives. */
+export function forgetLanguage(): void {
+  if (typeof localStorage !== 'undefined') localStorage.removeItem(LANGUAGE_KEY);
+}
+
 function kept(): string | null {
   try {
     return typeof localStorage === 'undefined' ? null : localStorage.getItem(LANGUAGE_KEY);

@@ -1,6 +1,7 @@
 import type { SchemeRecord } from '../contract/records';
 import type { SchemeStatus } from '../framework/facets';
 import { endOfDay, instantOf } from './zoned-time';
+import { compareText } from '../text/compare-text';
 
 const CHECKED_FOR_DAYS = 400;
 
@@ -46,7 +47,7 @@ export function schemeState(scheme: Dated, today: string, instant?: number): Sch
 
 /** The first cut-off that has not passed; null when none is left or known. */
 export function cutoffAhead({ cutoffs = [], timeZone }: Pick<SchemeRecord, 'cutoffs' | 'timeZone'>, today: string, instant?: number): Cutoff | null {
-  const inOrder = cutoffs.map((cutoff) => ({ timeZone, ...cutoff })).sort((a, b) => compare(`${a.date} ${a.time ?? '24:00'}`, `${b.date} ${b.time ?? '24:00'}`));
+  const inOrder = cutoffs.map((cutoff) => ({ timeZone, ...cutoff })).sort((a, b) => compareText(`${a.date} ${a.time ?? '24:00'}`, `${b.date} ${b.time ?? '24:00'}`));
   return inOrder.find((cutoff) => !hasPassed(cutoff, today, instant)) ?? null;
 }
 
@@ -63,9 +64,4 @@ function opensLater({ opens, timeZone }: Pick<SchemeRecord, 'opens' | 'timeZone'
 
 function checkedLately(lastVerified: string | null | undefined, today: string): boolean {
   return typeof lastVerified === 'string' && (Date.parse(today) - Date.parse(lastVerified)) / 86_400_000 <= CHECKED_FOR_DAYS;
-}
-
-/** Order by code points, the same in every locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { missingForScreen } from '../runner/provide-screen.mjs';
 import { launch, newProfile } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { pdfOf } from './harness/pdf';
+import { answerPrompt, onScreen } from './harness/prompt';
 import { startScreen } from './harness/screen';
 import type { Screen } from './harness/screen';
 import { startOther } from './harness/server';
@@ -51,7 +52,7 @@ describe.skipIf(missing.length > 0)('with a real keyboard and mouse, in a window
     const passage = await selectPassage('/report');
     const box = await page.locator('#problem').boundingBox();
     if (!box) throw new Error('the passage is not shown');
-    await screen.opens('the menu', async () => screen.click(await onScreen({ x: box.x + 20, y: box.y + box.height / 2 }), 3));
+    await screen.opens('the menu', async () => screen.click(await onScreen(page, { x: box.x + 20, y: box.y + box.height / 2 }), 3));
     screen.press('Up', 'Up', 'Return'); // the last entry is the developer’s “Inspect”, the one before it is ours
     await shows(passage);
   });
@@ -80,7 +81,7 @@ describe.skipIf(missing.length > 0)('with a real keyboard and mouse, in a window
   it('a server on another host is asked for; when the officer denies it, a sentence says so and the old address stays', async () => {
     const options = await openOptions();
     await options.getByLabel(/Address of your server/).fill(`http://${OFFICE}`);
-    await answerPrompt(options, ['Escape'], `The browser was not allowed to call ${OFFICE}, so the address was not changed.`);
+    await answerPrompt(options, screen, () => options.getByRole('button', { name: 'Save and test' }).click(), ['Escape'], `The browser was not allowed to call ${OFFICE}, so the address was not changed.`);
     expect(await options.getByLabel(/Address of your server/).inputValue()).toBe(`http://${OFFICE}`); // what was typed is not lost
     expect(await stored()).not.toContain(OFFICE);
     await options.close();
@@ -89,7 +90,7 @@ describe.skipIf(missing.length > 0)('with a real keyboard and mouse, in a window
   it('when the officer allows it, the address is kept and the server behind it answers', async () => {
     const options = await openOptions();
     await options.getByLabel(/Address of your server/).fill(`http://${OFFICE}`);
-    await answerPrompt(options, ['Tab', 'Return'], /^Connected/); // “Deny” has the focus first
+    await answerPrompt(options, screen, () => options.getByRole('button', { name: 'Save and test' }).click(), ['Tab', 'Return'], /^Connected/); // “Deny” has the focus first
     expect(await stored()).toContain(`http://${OFFICE}`);
     expect(await permitted()).toContain(`http://${OFFICE}/*`);
   });
@@ -102,7 +103,7 @@ async function selectPassage(path: string): Promise<string> {
   await page.locator('#problem').scrollIntoViewIfNeeded();
   const box = await page.locator('#problem').boundingBox();
   if (!box) throw new Error('the passage is not shown');
-  const at = await onScreen({ x: box.x + 20, y: box.y + box.height / 2 });
+  const at = await onScreen(page, { x: box.x + 20, y: box.y + box.height / 2 });
   const selected = () => page.evaluate(() => document.getSelection()?.toString().trim() ?? '');
   await expect.poll(async () => {
     screen.click(at, 1, 3);
@@ -132,29 +133,9 @@ async function openOptions(): Promise<Page> {
   return options;
 }
 
-/** Presses “Save and test” and answers the browser's prompt with these keys until the settings show the outcome. Nothing tells a program that the prompt is there, so it is given a second, and another try on a slow machine. */
-async function answerPrompt(options: Page, keys: readonly string[], outcome: string | RegExp): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    await options.getByRole('button', { name: 'Save and test' }).click();
-    await options.waitForTimeout(1_000 * tries);
-    screen.press(...keys);
-    try {
-      return await options.getByText(outcome).waitFor({ timeout: 3_000 });
-    } catch (error) {
-      if (tries === 3) throw error;
-    }
-  }
-}
-
-/** A place in the page as a place on the screen; the window stands in the upper left corner. */
-async function onScreen({ x, y }: { x: number; y: number }): Promise<{ x: number; y: number }> {
-  const above = await page.evaluate(() => outerHeight - innerHeight);
-  return { x, y: y + above };
-}
-
 async function middleOfPage(): Promise<{ x: number; y: number }> {
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  return onScreen({ x: width * 0.6, y: height * 0.6 });
+  return onScreen(page, { x: width * 0.6, y: height * 0.6 });
 }
 
 async function stored(): Promise<string> {

@@ -4,6 +4,7 @@ import { missingForScreen } from '../runner/provide-screen.mjs';
 import { launch, newProfile } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { freshSettings } from './harness/extension-data';
+import { answerPrompt } from './harness/prompt';
 import { startScreen } from './harness/screen';
 import type { Screen } from './harness/screen';
 
@@ -35,13 +36,13 @@ describe.skipIf(missing.length > 0)('a reminder', () => {
 
   it('has no leave before it is wanted, asks then, and sets nothing when the officer refuses', async () => {
     expect(await leave()).toEqual([]);
-    await answer(['Escape'], 'not allowed to show reminders');
+    await answerPrompt(panel, screen, () => panel.getByRole('button', { name: /^Remind me/ }).click(), ['Escape'], 'not allowed to show reminders');
     expect(await leave()).toEqual([]);
     expect(await inWorker("chrome.storage.local.get('reminders').then(({ reminders = [] }) => reminders)")).toEqual([]);
   });
 
   it('is set when the officer allows it, and shows itself when its time has come', async () => {
-    await answer(['Tab', 'Return'], 'A week, a day and three hours before.');
+    await answerPrompt(panel, screen, () => panel.getByRole('button', { name: /^Remind me/ }).click(), ['Tab', 'Return'], 'A week, a day and three hours before.');
     expect(await leave()).toEqual(['alarms', 'notifications']);
     const alarms = await inWorker('chrome.alarms.getAll()');
     expect(alarms).toHaveLength(3);
@@ -53,20 +54,6 @@ describe.skipIf(missing.length > 0)('a reminder', () => {
     await panel.locator('.reminders').getByRole('button', { name: /^Stop reminding/ }).click();
     await expect.poll(leave).toEqual([]);
   });
-
-  /** Presses “Remind me” and answers the browser's prompt until the panel shows the outcome; nothing tells a program that the prompt is there. */
-  async function answer(keys: readonly string[], outcome: string): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      await panel.getByRole('button', { name: /^Remind me/ }).click();
-      await panel.waitForTimeout(1_000 * tries);
-      screen.press(...keys);
-      try {
-        return await panel.getByText(outcome).waitFor({ timeout: 3_000 });
-      } catch (error) {
-        if (tries === 3) throw error;
-      }
-    }
-  }
 
   async function inWorker(expression: string): Promise<unknown> {
     return (await browser.worker()).evaluate(expression);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { missingForScreen } from '../runner/provide-screen.mjs';
 import { launch, newProfile } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
+import { answerPrompt, onScreen } from './harness/prompt';
 import { startScreen } from './harness/screen';
 import type { Screen } from './harness/screen';
 import { startOther } from './harness/server';
@@ -50,14 +51,14 @@ describe.skipIf(missing.length > 0)('the button beside selected text', () => {
 
   it('stays away when the officer denies the browser’s question, and a sentence says so', async () => {
     const options = await openOptions();
-    await answer(options, HOST, ['Escape'], `The browser was not allowed to show it on http://${HOST}, so nothing was changed.`);
+    await answerPrompt(options, screen, () => askFor(options, HOST), ['Escape'], `The browser was not allowed to show it on http://${HOST}, so nothing was changed.`);
     expect([await scripts(), await permitted()]).toEqual([[], expect.not.arrayContaining([`http://${HOST}/*`])]);
     await options.close();
   });
 
   it('stands beside a passage on the site that was allowed, and on no other', async () => {
     const options = await openOptions();
-    await answer(options, HOST, ['Tab', 'Return'], `The button stands on http://${HOST} from now on; load pages that are open once more.`);
+    await answerPrompt(options, screen, () => askFor(options, HOST), ['Tab', 'Return'], `The button stands on http://${HOST} from now on; load pages that are open once more.`);
     expect(await scripts()).toEqual([[`http://${HOST}/*`]]);
     await options.close();
     await open(HOST, '/report');
@@ -93,7 +94,7 @@ describe.skipIf(missing.length > 0)('the button beside selected text', () => {
 
   it('stands in a page with a strict policy and hostile rules, but never at a field or a text that is being written', async () => {
     const options = await openOptions();
-    await answer(options, STRICT, ['Tab', 'Return'], /The button stands on http:\/\/strict/);
+    await answerPrompt(options, screen, () => askFor(options, STRICT), ['Tab', 'Return'], /The button stands on http:\/\/strict/);
     await options.close();
     await open(STRICT, '/');
     await page.evaluate((rules) => {
@@ -141,7 +142,7 @@ const selected = () => page.evaluate(() => document.getSelection()?.toString().t
 async function selectPassage(): Promise<string> {
   const box = await page.locator('#problem').boundingBox();
   if (!box) throw new Error('the passage is not shown');
-  const at = await onScreen({ x: box.x + 20, y: box.y + 8 });
+  const at = await onScreen(page, { x: box.x + 20, y: box.y + 8 });
   await expect.poll(async () => {
     screen.click(at, 1, 3);
     return (await selected()).length;
@@ -171,7 +172,7 @@ async function staysAway(): Promise<void> {
 
 async function middleOfButton(): Promise<{ x: number; y: number }> {
   const { x, y, width, height } = await place();
-  return onScreen({ x: x + width / 2, y: y + height / 2 });
+  return onScreen(page, { x: x + width / 2, y: y + height / 2 });
 }
 
 async function shows(passage: string): Promise<void> {
@@ -186,25 +187,10 @@ async function openOptions(): Promise<Page> {
   return options;
 }
 
-/** Asks for a site and answers the browser's prompt with these keys until the settings show the outcome; nothing tells a program that the prompt is there. */
-async function answer(options: Page, host: string, keys: readonly string[], outcome: string | RegExp): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    await options.getByRole('textbox', { name: 'Site' }).fill(`http://${host}`);
-    await options.getByRole('button', { name: 'Allow on this site' }).click();
-    await options.waitForTimeout(1_000 * tries);
-    screen.press(...keys);
-    try {
-      return await options.getByText(outcome).waitFor({ timeout: 3_000 });
-    } catch (error) {
-      if (tries === 3) throw error;
-    }
-  }
-}
-
-/** A place in the page as a place on the screen; the window stands in the upper left corner. */
-async function onScreen({ x, y }: { x: number; y: number }): Promise<{ x: number; y: number }> {
-  const above = await page.evaluate(() => outerHeight - innerHeight);
-  return { x, y: y + above };
+/** Asks in the settings for the button on a site. */
+async function askFor(options: Page, host: string): Promise<void> {
+  await options.getByRole('textbox', { name: 'Site' }).fill(`http://${host}`);
+  await options.getByRole('button', { name: 'Allow on this site' }).click();
 }
 
 /** The sites of the script that shows the button. */

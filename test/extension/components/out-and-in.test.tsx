@@ -6,6 +6,7 @@ import { UndoBar } from '../../../extension/components/UndoBar';
 import { useShortlist } from '../../../extension/hooks/use-shortlist';
 import { deskFileText } from '../../../extension/services/desk-file';
 import { deskStore } from '../../../extension/services/desk-store';
+import { LANGUAGE_KEY } from '../../../shared/language/spoken';
 import { click, mount, the, unmount, wait } from '../../shared/components/mount';
 import { deskOf, floods, SAVED_AT, sampleItem, storageOf } from '../sample-desk';
 
@@ -64,6 +65,7 @@ it('says in one sentence what is wrong with a file, and changes nothing', async 
 });
 
 it('deletes everything only after it was confirmed, and leaves nothing to undo', async () => {
+  localStorage.setItem(LANGUAGE_KEY, 'fr');
   await click(the('.out-in .danger'));
   expect(the('dialog p').textContent).toContain('1 need and 1 city');
   await click(the('dialog .button'));
@@ -72,6 +74,7 @@ it('deletes everything only after it was confirmed, and leaves nothing to undo',
   await click(the('dialog .danger'));
   await wait(20);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(localStorage.getItem(LANGUAGE_KEY)).toBeNull();
   expect(the('.notice').textContent).toContain('No city saved yet');
   expect(the('.undo-bar').className).toContain('empty');
 });
